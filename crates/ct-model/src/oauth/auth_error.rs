@@ -1,0 +1,56 @@
+//! [`AuthErrorBody`]: the refusal of the auth host.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{ErrorCode, ErrorObject};
+
+/// The body of a refusal of the auth host: the platform's error form and that of RFC 6749 in one.
+///
+/// Read, only `error` must be there: a host in between may answer the plain form of RFC 6749.
+///
+/// See [Authorization errors](https://docs.commercetools.com/api/errors).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct AuthErrorBody {
+    /// The HTTP status; 0 if the body does not say.
+    #[serde(rename = "statusCode", default)]
+    pub status_code: u16,
+    /// The message of the first error.
+    #[serde(default)]
+    pub message: String,
+    /// All that was wrong.
+    #[serde(default)]
+    pub errors: Vec<ErrorObject>,
+    /// What was wrong, as RFC 6749 names it.
+    pub error: ErrorCode,
+    /// What was wrong, for people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error_description: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::AuthErrorBody;
+    use crate::{ApiError, ErrorCode};
+
+    #[test]
+    fn the_platform_s_form_survives_a_round_trip_and_is_an_api_error() {
+        let json = json!({
+            "statusCode": 401, "message": "m", "errors": [{"code": "invalid_client", "message": "m"}],
+            "error": "invalid_client", "error_description": "m",
+        });
+        let body: AuthErrorBody = serde_json::from_str(&json.to_string()).unwrap();
+        assert_eq!((body.status_code, &body.error), (401, &ErrorCode::InvalidClient));
+        assert_eq!(serde_json::to_value(&body).unwrap(), json);
+        let error: ApiError = serde_json::from_value(json).unwrap();
+        assert_eq!(error.oauth_code(), Some(body.error));
+    }
+
+    #[test]
+    fn the_plain_form_is_enough_and_less_is_an_error() {
+        let body: AuthErrorBody = serde_json::from_str(r#"{"error":"novel"}"#).unwrap();
+        assert_eq!((body.status_code, body.error), (0, ErrorCode::Other("novel".into())));
+        assert!(serde_json::from_str::<AuthErrorBody>(r#"{"statusCode":400,"message":"m"}"#).is_err());
+    }
+}

@@ -1,0 +1,246 @@
+//! [`Reference`]: a link to another resource, and the resource itself if it was expanded.
+
+use std::{fmt, marker::PhantomData};
+
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{DeserializeSeed, Error, MapAccess, Visitor},
+    ser::SerializeMap,
+};
+
+use crate::{Id, OtherFields};
+
+/// A type of resource that others refer to.
+pub trait Resource {
+    /// What the platform calls the type in `typeId`.
+    const TYPE_ID: &'static str;
+}
+
+/// A link to a resource of type `T`.
+///
+/// When the query asked to expand it, `obj` holds the resource as it was then.
+///
+/// See [Reference](https://docs.commercetools.com/api/types#reference).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reference<T> {
+    /// Which resource.
+    pub id: Id<T>,
+    /// The resource itself, if it was expanded.
+    pub obj: Option<Box<T>>,
+    /// Fields that this version does not know.
+    pub other: OtherFields,
+}
+
+impl<T> Reference<T> {
+    /// A link to the resource with this id.
+    pub fn new(id: impl Into<Id<T>>) -> Self {
+        Self { id: id.into(), obj: None, other: OtherFields::default() }
+    }
+
+    /// The same link, expanded.
+    pub fn with_obj(self, obj: T) -> Self {
+        Self { obj: Some(Box::new(obj)), ..self }
+    }
+}
+
+impl<T> From<Id<T>> for Reference<T> {
+    fn from(id: Id<T>) -> Self {
+        Self::new(id)
+    }
+}
+
+impl<T: Resource + Serialize> Serialize for Reference<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("typeId", T::TYPE_ID)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(obj) = &self.obj {
+            map.serialize_entry("obj", obj)?;
+        }
+        for (name, value) in self.other.iter() {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de, T: Resource + Deserialize<'de>> Deserialize<'de> for Reference<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ReferenceVisitor(PhantomData))
+    }
+}
+
+/// Reads a reference in one pass, the members in any order: a page of products holds thousands.
+struct ReferenceVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Resource + Deserialize<'de>> Visitor<'de> for ReferenceVisitor<T> {
+    type Value = Reference<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a reference to a {}", T::TYPE_ID)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Reference<T>, A::Error> {
+        let mut checked = false;
+        let mut id = None;
+        let mut obj = None;
+        let mut other = OtherFields::default();
+        while let Some(member) = map.next_key_seed(MemberName)? {
+            match member {
+                Member::TypeId => {
+                    map.next_value_seed(ExpectedTypeId(T::TYPE_ID))?;
+                    checked = true;
+                }
+                Member::Id => id = Some(map.next_value()?),
+                Member::Obj => obj = map.next_value()?,
+                Member::Key => drop(other.insert("key", map.next_value::<serde_json::Value>()?)),
+                Member::Other(name) => drop(other.insert(name, map.next_value::<serde_json::Value>()?)),
+            }
+        }
+        if !checked {
+            return Err(A::Error::missing_field("typeId"));
+        }
+        let id = id.ok_or_else(|| A::Error::missing_field("id"))?;
+        Ok(Reference { id, obj, other })
+    }
+}
+
+/// The members that links have.
+pub(crate) enum Member {
+    TypeId,
+    Id,
+    Key,
+    Obj,
+    Other(String),
+}
+
+/// Reads the name of a member without allocating for those that are known.
+pub(crate) struct MemberName;
+
+impl<'de> DeserializeSeed<'de> for MemberName {
+    type Value = Member;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Member, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for MemberName {
+    type Value = Member;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Member, E> {
+        Ok(match name {
+            "typeId" => Member::TypeId,
+            "id" => Member::Id,
+            "key" => Member::Key,
+            "obj" => Member::Obj,
+            _ => Member::Other(name.to_owned()),
+        })
+    }
+}
+
+/// Reads a `typeId`, which must be this one.
+pub(crate) struct ExpectedTypeId(pub(crate) &'static str);
+
+impl<'de> DeserializeSeed<'de> for ExpectedTypeId {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for ExpectedTypeId {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the typeId {}", self.0)
+    }
+
+    fn visit_str<E: Error>(self, type_id: &str) -> Result<(), E> {
+        if type_id == self.0 {
+            Ok(())
+        } else {
+            Err(E::custom(format_args!("a reference to a {type_id}, expected one to a {}", self.0)))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::{Deserialize, Serialize};
+    use serde_json::{Value, json};
+
+    use super::{Reference, Resource};
+    use crate::Id;
+
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    struct Category {
+        name: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        parent: Option<Reference<Category>>,
+    }
+
+    impl Resource for Category {
+        const TYPE_ID: &'static str = "category";
+    }
+
+    fn read(json: &Value) -> Result<Reference<Category>, String> {
+        serde_json::from_str(&json.to_string()).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn plain_and_expanded_survive_a_round_trip() {
+        for json in [
+            json!({"typeId": "category", "id": "a"}),
+            json!({"typeId": "category", "id": "a", "novel": {"x": [1]}, "key": "k"}),
+            json!({"typeId": "category", "id": "a", "obj": {
+                "name": "A", "parent": {"typeId": "category", "id": "b", "obj": {"name": "B"}},
+            }}),
+        ] {
+            let reference = read(&json).unwrap();
+            assert_eq!(serde_json::to_value(&reference).unwrap(), json);
+            assert_eq!(serde_json::from_value::<Reference<Category>>(json).unwrap(), reference);
+        }
+    }
+
+    #[test]
+    fn members_come_in_any_order() {
+        let text = r#"{"obj":null,"id":"a","x":1,"type\u0049d":"category"}"#;
+        let reference: Reference<Category> = serde_json::from_str(text).unwrap();
+        assert_eq!((reference.id.as_str(), &reference.obj), ("a", &None));
+        assert_eq!(reference.other.len(), 1);
+    }
+
+    #[test]
+    fn another_type_is_an_error_that_names_both() {
+        let error = read(&json!({"typeId": "product", "id": "a"})).unwrap_err();
+        assert!(error.contains("product") && error.contains("category"), "{error}");
+    }
+
+    #[test]
+    fn malformed_is_an_error() {
+        for bad in [
+            json!({"typeId": "category"}),
+            json!({"id": "a"}),
+            json!({"typeId": "category", "id": 1}),
+            json!({"typeId": null, "id": "a"}),
+            json!({"typeId": "category", "id": "a", "obj": {}}),
+            json!("a"),
+        ] {
+            assert!(read(&bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn is_made_from_an_id_and_expanded() {
+        let id: Id<Category> = "a".into();
+        let reference = Reference::from(id).with_obj(Category { name: "A".into(), parent: None });
+        assert_eq!(reference.obj.as_ref().map(|category| category.name.as_str()), Some("A"));
+        assert_eq!(size_of::<Reference<Category>>(), 32);
+    }
+}

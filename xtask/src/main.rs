@@ -1,0 +1,118 @@
+//! The project's own commands: `cargo xtask <verb>`, one file each.
+//!
+//! No argument parser and few dependencies, for everybody who runs one verb builds them all first.
+
+mod ci;
+mod codegen;
+mod command;
+mod layers;
+mod metadata;
+mod msrv;
+mod supply_chain;
+mod tidy;
+mod tutorial;
+mod wasm;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask <verb>
+
+  ci              every check; with CI set also supply-chain
+  codegen         writes the generated part of ct-model; --check, --from <openapi.yaml>
+  layers          fails when a crate knows what ARCHITECTURE.md forbids it to know
+  msrv            holds the code and every dependency to the stated rust-version
+  supply-chain    licences, bans and sources of all dependencies, by cargo-deny
+  tidy            what a machine can see of the project's habits
+  tutorial        the platform's tutorial, by our client; --against AUTH_URL API_URL --project KEY --client ID:SECRET
+  wasm            checks the crates that browsers run for wasm32";
+
+/// Why a verb did not succeed, in one line.
+enum Failure {
+    /// The caller must type something else.
+    Usage(String),
+    /// The verb found something, or could not do its work.
+    Failed(String),
+    /// What the verb ran has said why itself; this is its exit code.
+    Said(u8),
+}
+
+impl From<String> for Failure {
+    fn from(line: String) -> Self {
+        Self::Failed(line)
+    }
+}
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Failed(line)) => {
+            eprintln!("xtask: {line}");
+            ExitCode::from(1)
+        }
+        Err(Failure::Usage(line)) => {
+            eprintln!("xtask: {line}");
+            ExitCode::from(2)
+        }
+        Err(Failure::Said(code)) => ExitCode::from(code),
+    }
+}
+
+fn dispatch(args: &[String]) -> Result<(), Failure> {
+    let Some((verb, rest)) = args.split_first() else {
+        println!("{USAGE}");
+        return Ok(());
+    };
+    match verb.as_str() {
+        "ci" => alone(verb, rest, ci::run),
+        "codegen" => Ok(codegen::run(rest)?),
+        "layers" => alone(verb, rest, layers::run),
+        "msrv" => alone(verb, rest, msrv::run),
+        "supply-chain" => alone(verb, rest, supply_chain::run),
+        "tidy" => alone(verb, rest, tidy::run),
+        "tutorial" => match tutorial::run(rest)? {
+            0 => Ok(()),
+            code => Err(Failure::Said(code)),
+        },
+        "wasm" => alone(verb, rest, wasm::run),
+        "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        unknown => Err(Failure::Usage(format!("no verb `{unknown}`: `cargo xtask help` lists them"))),
+    }
+}
+
+/// Runs a verb that takes no arguments.
+fn alone(verb: &str, rest: &[String], run: fn() -> Result<(), String>) -> Result<(), Failure> {
+    match rest {
+        [] => Ok(run()?),
+        [first, ..] => Err(Failure::Usage(format!("`{verb}` takes no arguments, but was given `{first}`"))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn usage_error(args: &[&str]) -> String {
+        let args: Vec<String> = args.iter().map(ToString::to_string).collect();
+        match dispatch(&args) {
+            Err(Failure::Usage(line)) => line,
+            Err(Failure::Failed(line)) => panic!("failed instead: {line}"),
+            Err(Failure::Said(code)) => panic!("exited with {code} instead"),
+            Ok(()) => panic!("succeeded instead"),
+        }
+    }
+
+    #[test]
+    fn an_unknown_verb_is_named() {
+        assert!(usage_error(&["frobnicate"]).contains("`frobnicate`"));
+    }
+
+    #[test]
+    fn an_argument_that_a_verb_does_not_take_is_named() {
+        assert_eq!(usage_error(&["tidy", "--fix"]), "`tidy` takes no arguments, but was given `--fix`");
+    }
+}

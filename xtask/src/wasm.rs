@@ -1,0 +1,67 @@
+//! `wasm`: the crates that browsers run, held to wasm32 with warnings as errors.
+//!
+//! The toolchain must know the target. Where it does not, rustup is asked to add it. Where that cannot be (no
+//! rustup, no network), the same crates are checked for this machine, each alone and without features, so that
+//! nothing that another crate switches on can hide a fault; `layers` keeps what is native out of them either way.
+
+use crate::command::{Call, call, cargo};
+use std::path::Path;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+const CRATES: &[&str] = &["ct-model", "ct-auth", "ct-me"];
+
+pub(crate) fn run() -> Result<(), String> {
+    let here = has_target()? || add_target();
+    if !here {
+        println!(
+            "wasm: no {TARGET} to be had (`rustup target add {TARGET}` fails): checked for this machine instead"
+        );
+    }
+    for call in checks(here) {
+        call.stream()
+            .map_err(|error| format!("wasm: {error}; the crate must build where there are no sockets"))?;
+    }
+    Ok(())
+}
+
+fn checks(here: bool) -> Vec<Call> {
+    let target: &[&str] = if here { &["--target", TARGET] } else { &[] };
+    let check = |name, features: &[&str]| {
+        let what = ["clippy", "--locked", "--package", name];
+        cargo(&[&what, features, target, &["--", "-D", "warnings"]].concat())
+    };
+    let mut checks: Vec<Call> = CRATES.iter().map(|name| check(name, &["--no-default-features"])).collect();
+    if here {
+        checks.push(check("ct-me", &[]));
+    }
+    checks
+}
+
+fn has_target() -> Result<bool, String> {
+    let libraries = call("rustc", &["--print", "target-libdir", "--target", TARGET]).read()?;
+    Ok(Path::new(libraries.trim()).is_dir())
+}
+
+fn add_target() -> bool {
+    println!("wasm: adding the target {TARGET} to this toolchain");
+    call("rustup", &["target", "add", TARGET]).stream().is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn with_the_target_the_default_features_are_checked_too() {
+        let lines: Vec<String> = checks(true).iter().map(Call::line).collect();
+        assert_eq!(lines.len(), CRATES.len() + 1);
+        assert!(lines.iter().all(|line| line.contains(TARGET)), "{lines:?}");
+    }
+
+    #[test]
+    fn without_it_each_crate_is_checked_alone() {
+        let lines: Vec<String> = checks(false).iter().map(Call::line).collect();
+        assert_eq!(lines.len(), CRATES.len());
+        assert!(lines.iter().all(|line| line.contains("--no-default-features")), "{lines:?}");
+    }
+}
