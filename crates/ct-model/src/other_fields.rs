@@ -2,7 +2,11 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::DeserializeOwned, ser::SerializeMap};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{DeserializeOwned, MapAccess, Visitor},
+    ser::SerializeMap,
+};
 use serde_json::{Map, Value};
 
 use crate::JsonError;
@@ -80,7 +84,25 @@ impl Serialize for OtherFields {
 
 impl<'de> Deserialize<'de> for OtherFields {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Map::deserialize(deserializer).map(Self::from)
+        struct Fields;
+
+        impl<'de> Visitor<'de> for Fields {
+            type Value = OtherFields;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the fields of an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut json: A) -> Result<OtherFields, A::Error> {
+                let mut fields = OtherFields::default();
+                while let Some((name, value)) = json.next_entry::<String, Value>()? {
+                    fields.insert(name, value);
+                }
+                Ok(fields)
+            }
+        }
+
+        deserializer.deserialize_map(Fields)
     }
 }
 

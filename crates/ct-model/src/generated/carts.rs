@@ -36,7 +36,9 @@ pub struct Cart {
     pub business_unit: Option<KeyReference<BusinessUnit>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub store: Option<KeyReference<Store>>,
+    #[serde(default)]
     pub line_items: Vec<LineItem>,
+    #[serde(default)]
     pub custom_line_items: Vec<CustomLineItem>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_line_item_quantity: Option<i64>,
@@ -69,11 +71,16 @@ pub struct Cart {
     pub shipping_rate_input: Option<ShippingRateInput>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_custom_fields: Option<CustomFields>,
+    #[serde(default)]
     pub shipping: Vec<Shipping>,
+    #[serde(default)]
     pub item_shipping_addresses: Vec<Address>,
     /// At most 10 of them.
+    #[serde(default)]
     pub discount_codes: Vec<DiscountCodeInfo>,
+    #[serde(default)]
     pub direct_discounts: Vec<DirectDiscount>,
+    #[serde(default)]
     pub refused_gifts: Vec<Reference<CartDiscount>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_info: Option<PaymentInfo>,
@@ -384,16 +391,20 @@ pub struct CustomLineItem {
     pub money: TypedMoney,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub taxed_price: Option<TaxedItemPrice>,
+    #[serde(default)]
     pub taxed_price_portions: Vec<MethodTaxedPrice>,
     pub total_price: CentPrecisionMoney,
     pub slug: String,
     pub quantity: i64,
+    #[serde(default)]
     pub state: Vec<ItemState>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_category: Option<Reference<TaxCategory>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_rate: Option<TaxRate>,
+    #[serde(default)]
     pub per_method_tax_rate: Vec<MethodTaxRate>,
+    #[serde(default)]
     pub discounted_price_per_quantity: Vec<DiscountedLineItemPriceForQuantity>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
@@ -487,6 +498,7 @@ string_enum! {
 #[serde(rename_all = "camelCase")]
 pub struct DiscountOnTotalPrice {
     pub discounted_amount: TypedMoney,
+    #[serde(default)]
     pub included_discounts: Vec<DiscountedTotalPricePortion>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discounted_net_amount: Option<TypedMoney>,
@@ -582,6 +594,7 @@ impl DiscountedLineItemPortion {
 #[serde(rename_all = "camelCase")]
 pub struct DiscountedLineItemPrice {
     pub value: TypedMoney,
+    #[serde(default)]
     pub included_discounts: Vec<DiscountedLineItemPortion>,
     #[serde(flatten)]
     pub other: OtherFields,
@@ -729,6 +742,7 @@ string_enum! {
 /// The platform's [`ItemShippingDetails`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:ItemShippingDetails).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ItemShippingDetails {
+    #[serde(default)]
     pub targets: Vec<ItemShippingTarget>,
     pub valid: bool,
     #[serde(flatten)]
@@ -794,13 +808,17 @@ pub struct LineItem {
     pub price: Price,
     pub quantity: i64,
     pub total_price: CentPrecisionMoney,
+    #[serde(default)]
     pub discounted_price_per_quantity: Vec<DiscountedLineItemPriceForQuantity>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub taxed_price: Option<TaxedItemPrice>,
+    #[serde(default)]
     pub taxed_price_portions: Vec<MethodTaxedPrice>,
+    #[serde(default)]
     pub state: Vec<ItemState>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_rate: Option<TaxRate>,
+    #[serde(default)]
     pub per_method_tax_rate: Vec<MethodTaxRate>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supply_channel: Option<Reference<Channel>>,
@@ -1191,6 +1209,7 @@ impl TaxPortion {
 pub struct TaxedItemPrice {
     pub total_net: CentPrecisionMoney,
     pub total_gross: CentPrecisionMoney,
+    #[serde(default)]
     pub tax_portions: Vec<TaxPortion>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_tax: Option<CentPrecisionMoney>,
@@ -1215,6 +1234,7 @@ impl TaxedItemPrice {
 pub struct TaxedPrice {
     pub total_net: CentPrecisionMoney,
     pub total_gross: CentPrecisionMoney,
+    #[serde(default)]
     pub tax_portions: Vec<TaxPortion>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_tax: Option<CentPrecisionMoney>,

@@ -25,6 +25,7 @@ pub struct Category {
     pub slug: LocalizedString,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
+    #[serde(default)]
     pub ancestors: Vec<Reference<Category>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<Reference<Category>>,

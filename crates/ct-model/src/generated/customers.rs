@@ -45,16 +45,20 @@ pub struct Customer {
     pub company_name: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vat_id: Option<String>,
+    #[serde(default)]
     pub addresses: Vec<Address>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_shipping_address_id: Option<Id<Address>>,
+    #[serde(default)]
     pub shipping_address_ids: Vec<Id<Address>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_billing_address_id: Option<Id<Address>>,
+    #[serde(default)]
     pub billing_address_ids: Vec<Id<Address>>,
     pub is_email_verified: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group: Option<Reference<CustomerGroup>>,
+    #[serde(default)]
     pub customer_group_assignments: Vec<CustomerGroupAssignment>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
@@ -62,6 +66,7 @@ pub struct Customer {
     pub locale: Option<Locale>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub salutation: Option<String>,
+    #[serde(default)]
     pub stores: Vec<KeyReference<Store>>,
     pub authentication_mode: AuthenticationMode,
     #[serde(flatten)]

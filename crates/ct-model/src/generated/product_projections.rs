@@ -25,6 +25,7 @@ pub struct ProductProjection {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
     pub slug: LocalizedString,
+    #[serde(default)]
     pub categories: Vec<Reference<Category>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category_order_hints: Option<CategoryOrderHints>,
@@ -41,6 +42,7 @@ pub struct ProductProjection {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub published: Option<bool>,
     pub master_variant: ProductVariant,
+    #[serde(default)]
     pub variants: Vec<ProductVariant>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_category: Option<Reference<TaxCategory>>,
@@ -50,6 +52,7 @@ pub struct ProductProjection {
     pub review_rating_statistics: Option<ReviewRatingStatistics>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price_mode: Option<ProductPriceModeEnum>,
+    #[serde(default)]
     pub attributes: Vec<Attribute>,
     #[serde(flatten)]
     pub other: OtherFields,

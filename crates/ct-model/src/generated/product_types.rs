@@ -198,6 +198,7 @@ impl AttributeDefinitionDraft {
 /// The [`AttributeType`](crate::AttributeType) `enum`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AttributeEnumType {
+    #[serde(default)]
     pub values: Vec<AttributePlainEnumValue>,
     #[serde(flatten)]
     pub other: OtherFields,
@@ -232,6 +233,7 @@ pub struct AttributeLocalizableTextType {
 /// The [`AttributeType`](crate::AttributeType) `lenum`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AttributeLocalizedEnumType {
+    #[serde(default)]
     pub values: Vec<AttributeLocalizedEnumValue>,
     #[serde(flatten)]
     pub other: OtherFields,

@@ -34,6 +34,10 @@ pub(super) fn object(code: &mut Code, plan: &Plan<'_>, name: &str) -> Result<(),
             put!(code, "    #[serde(default, skip_serializing_if = \"Option::is_none\")]");
             put!(code, "    pub {ident}: Option<{rust}>,");
         } else {
+            // The platform adds lists to its resources; what was stored before must still be read.
+            if is_answer(name) && field.rust.text.starts_with("Vec<") {
+                put!(code, "    #[serde(default)]");
+            }
             put!(code, "    pub {ident}: {rust},");
         }
     }
@@ -44,6 +48,11 @@ pub(super) fn object(code: &mut Code, plan: &Plan<'_>, name: &str) -> Result<(),
     conversions(code, plan, name, &fields)?;
     resource(code, plan, name);
     Ok(())
+}
+
+/// Whether the platform only answers it: what it is sent must be complete.
+fn is_answer(name: &str) -> bool {
+    !["Draft", "Action", "Update"].iter().any(|suffix| name.ends_with(suffix))
 }
 
 /// From the type that it extends and back, where that is a type of its own and this one adds only what may
