@@ -1,0 +1,115 @@
+//! The requests that the auth host understands, as values.
+//!
+//! Parameters travel in the body, never in the URL; id and secret in the `Authorization` header.
+
+use bytes::Bytes;
+use ct_model::{
+    Password, Scopes, Secret,
+    oauth::{Grant, TokenRequest, basic_auth},
+};
+use form_urlencoded::Serializer;
+use http::{HeaderValue, Method, Request, Uri, header};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::{RefreshPath, SessionConfig, machine::Call};
+
+const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+const NOT_A_KEY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
+
+/// A request to the auth host, with the secrets in it, which no error may repeat.
+#[derive(Clone, Debug)]
+pub(crate) struct Errand {
+    pub(crate) request: Request<Bytes>,
+    pub(crate) secrets: Vec<Secret>,
+}
+
+/// Where the auth host is, and who we are to it.
+#[derive(Clone, Debug)]
+pub(crate) struct AuthHost {
+    base: Uri,
+    customers_path: String,
+    refresh_path: RefreshPath,
+    authorization: HeaderValue,
+    client_secret: Secret,
+    scopes: Option<Scopes>,
+}
+
+impl AuthHost {
+    pub(crate) fn new(config: SessionConfig) -> Self {
+        let SessionConfig { project, auth_url, client, scopes, refresh_path, name: _ } = config;
+        let project = utf8_percent_encode(project.as_str(), NOT_A_KEY);
+        Self {
+            base: auth_url,
+            customers_path: format!("/oauth/{project}/customers/token"),
+            refresh_path,
+            authorization: basic_auth(&client.id, &client.secret),
+            client_secret: client.secret,
+            scopes: (!scopes.is_empty()).then(|| scopes.into_iter().collect()),
+        }
+    }
+
+    /// What is asked for; `None` is all that there is.
+    pub(crate) fn scopes(&self) -> Option<&Scopes> {
+        self.scopes.as_ref()
+    }
+
+    /// The request that renews a token.
+    pub(crate) fn renew(&self, call: Call) -> Result<Errand, http::Error> {
+        match call {
+            Call::ClientCredentials => {
+                self.token("/oauth/token", Grant::ClientCredentials, self.scopes.clone(), None)
+            }
+            Call::Refresh(token) => {
+                let path = match self.refresh_path {
+                    RefreshPath::Token => "/oauth/token",
+                    RefreshPath::Customers => &self.customers_path,
+                };
+                self.token(path, Grant::RefreshToken(token.clone()), None, Some(token))
+            }
+        }
+    }
+
+    /// The request for a customer's token.
+    pub(crate) fn sign_in(&self, username: &str, password: &Password) -> Result<Errand, http::Error> {
+        let grant = Grant::Password { username: username.to_owned(), password: password.clone() };
+        self.token(&self.customers_path, grant, self.scopes.clone(), Some(password.clone().into()))
+    }
+
+    /// The request that revokes a token ([RFC 7009](https://www.rfc-editor.org/rfc/rfc7009)).
+    pub(crate) fn revoke(&self, token: Secret, hint: &str) -> Result<Errand, http::Error> {
+        let mut form = Serializer::new(String::new());
+        form.append_pair("token", token.expose()).append_pair("token_type_hint", hint);
+        self.errand("/oauth/token/revoke", &Secret::new(form.finish()), Some(token))
+    }
+
+    fn token(
+        &self,
+        path: &str,
+        grant: Grant,
+        scopes: Option<Scopes>,
+        secret: Option<Secret>,
+    ) -> Result<Errand, http::Error> {
+        self.errand(path, &TokenRequest { grant, scopes }.to_form(), secret)
+    }
+
+    fn errand(&self, path: &str, form: &Secret, secret: Option<Secret>) -> Result<Errand, http::Error> {
+        let mut uri = Uri::builder();
+        if let Some(scheme) = self.base.scheme() {
+            uri = uri.scheme(scheme.clone());
+        }
+        if let Some(authority) = self.base.authority() {
+            uri = uri.authority(authority.clone());
+        }
+        let uri = uri.path_and_query(format!("{}{path}", self.base.path().trim_end_matches('/'))).build()?;
+        let request = Request::builder()
+            .method(Method::POST)
+            .uri(uri)
+            .header(header::AUTHORIZATION, self.authorization.clone())
+            .header(header::CONTENT_TYPE, FORM)
+            .header(header::ACCEPT, JSON)
+            .body(Bytes::copy_from_slice(form.expose().as_bytes()))?;
+        Ok(Errand { request, secrets: secret.into_iter().chain([self.client_secret.clone()]).collect() })
+    }
+}

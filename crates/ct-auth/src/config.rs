@@ -1,0 +1,66 @@
+//! What a session must know before it can ask for a token.
+
+use ct_model::{ProjectKey, Scope, Secret};
+use http::Uri;
+
+use crate::RecordKey;
+
+/// The configuration of a session.
+#[derive(Clone, Debug)]
+pub struct SessionConfig {
+    /// The project that tokens are for.
+    pub project: ProjectKey,
+    /// The auth host, as in `https://auth.europe-west1.gcp.commercetools.com`; a path in it is kept as the base.
+    pub auth_url: Uri,
+    /// The API client.
+    pub client: ClientCredentials,
+    /// What to ask for; nothing: all that the API client may have.
+    pub scopes: Vec<Scope>,
+    /// Where a customer's token is renewed.
+    pub refresh_path: RefreshPath,
+    /// What the app calls this session in the store, where it keeps several.
+    pub name: String,
+}
+
+impl SessionConfig {
+    /// All of the client's scopes, the default path, no name.
+    pub fn new(project: ProjectKey, auth_url: Uri, client: ClientCredentials) -> Self {
+        Self {
+            project,
+            auth_url,
+            client,
+            scopes: Vec::new(),
+            refresh_path: RefreshPath::default(),
+            name: String::new(),
+        }
+    }
+
+    /// Under what the session is stored.
+    pub fn record_key(&self) -> RecordKey {
+        RecordKey {
+            project: self.project.clone(),
+            client: self.client.id.clone(),
+            session: self.name.clone(),
+        }
+    }
+}
+
+/// Who asks for tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClientCredentials {
+    /// The API client's id.
+    pub id: String,
+    /// Its secret.
+    pub secret: Secret,
+}
+
+/// Where a customer's token is renewed: the platform serves both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RefreshPath {
+    /// `/oauth/token`.
+    #[default]
+    Token,
+    /// `/oauth/{projectKey}/customers/token`.
+    Customers,
+}

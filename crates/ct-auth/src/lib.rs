@@ -1,0 +1,89 @@
+//! An OAuth token state machine that never loses a session, over any transport.
+//!
+//! A [`Session`] is who an app is to the commercetools platform: nobody yet, the app itself (client credentials), or
+//! a customer (password, then refresh token). It hands out tokens, renews them once for all who wait, keeps the
+//! refresh token in a [`TokenStore`], and says truthfully when somebody must sign in again, and only then.
+//!
+//! Absent on purpose: HTTP clients, runtimes, clocks and randomness, which come in by an [`Environment`]; background
+//! tasks, for whoever waits for a token request drives it; and the API itself, of which a session only hears whether
+//! it took a token.
+//!
+//! ```
+//! use std::sync::Arc;
+//!
+//! use ct_auth::{AuthError, Bearer, ClientCredentials, Environment, MemoryStore, Session, SessionConfig};
+//! use ct_model::{Password, ProjectKey};
+//!
+//! # fn project() -> ProjectKey { "my-shop".parse().unwrap() }
+//! async fn example(environment: Environment) -> Result<(), AuthError> {
+//!     let client = ClientCredentials { id: "id".into(), secret: "secret".into() };
+//!     let auth_url = http::Uri::from_static("https://auth.europe-west1.gcp.commercetools.com");
+//!     let config = SessionConfig::new(project(), auth_url, client);
+//!     let session = Session::new(config, environment, Arc::new(MemoryStore::new()));
+//!
+//!     let app: Bearer = session.bearer().await?; // one token request, however many ask
+//!     session.sign_in("alice@example.com", &Password::new("secret")).await?;
+//!     let mut alice = session.bearer().await?; // to be sent as the `Authorization` header: `alice.header()`
+//!     let status = 401; // what the API said to it
+//!     if status == 401 {
+//!         alice = session.replace(&alice).await?; // once; a second 401 is final
+//!     } else {
+//!         session.accepted(&alice);
+//!     }
+//!     session.sign_out().await
+//! }
+//! ```
+//!
+//! # How it is built
+//!
+//! [`machine::TokenMachine`] is the whole of the rules, without I/O; its page has the table of states. [`Session`] is
+//! the one thing that awaits: it does what the machine asks for and tells it how that went. What is asked often (the
+//! token, the identity, what was granted) is published by the machine's every change and read without a lock.
+//!
+//! # What holds
+//!
+//! * At most one token request is under way. It belongs to the session: callers who leave take nothing along, and all
+//!   who wait get the same token or the same error.
+//! * Whatever the network does, a session ends only if the platform says `invalid_grant` to its refresh token (and no
+//!   other process has stored a newer one), or if its tokens are spent and there is no refresh token.
+//! * A token that is good is handed out while its renewal fails. It is not handed out near its end, nor after the API
+//!   answered 401 to it.
+//! * What was begun as one identity is not carried on as another: [`AuthError::SessionChanged`].
+//! * A refresh token is stored before the access token that came with it is handed out. If the store fails, the session
+//!   goes on in memory and [`Session::durable`] says so.
+//! * Nothing here prints a secret.
+
+pub mod machine;
+
+mod answer;
+mod auth_host;
+mod bearer;
+mod changes;
+mod clock;
+mod config;
+mod environment;
+mod error;
+mod exchange;
+mod identity;
+mod memory_store;
+mod retry;
+mod retry_after;
+mod session;
+mod store;
+mod token;
+mod transport;
+
+pub use bearer::{Bearer, bearer_header};
+pub use changes::{Changes, IdentityChange};
+pub use clock::{Clock, Random, Sleep};
+pub use config::{ClientCredentials, RefreshPath, SessionConfig};
+pub use environment::{Environment, MaybeSend};
+pub use error::{AuthError, Hostile, Refusal, Remedy, Unavailable, UnavailableKind};
+pub use identity::{Identity, Reason};
+pub use memory_store::MemoryStore;
+pub use retry::{Backoff, Jitter};
+pub use retry_after::retry_after;
+pub use session::Session;
+pub use store::{Principal, Record, RecordKey, SharedError, StoreError, Swap, TokenStore};
+pub use token::{AccessToken, BadToken};
+pub use transport::{BoxError, Transport, TransportError, TransportErrorKind};

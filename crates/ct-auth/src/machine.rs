@@ -1,0 +1,399 @@
+//! The token machine: what a session is, and every way in which it changes.
+//!
+//! Absent on purpose: clocks, randomness, I/O, `async`. Time and jitter are arguments; asking takes `&self` and changes
+//! nothing; telling takes `&mut self`, names what it is about (an epoch, a flight), and is ignored where that is over.
+//! The driver is [`Session`](crate::Session); this module is public so that others can check or drive the machine.
+//!
+//! | state | told | becomes |
+//! | --- | --- | --- |
+//! | signed out | client credentials granted | active: the app |
+//! | any | password granted | active: the customer; epoch + 1 |
+//! | signed out, the app, needs credentials | a record was found in the store | active: its customer; epoch + 1 |
+//! | active | a token was granted | the same, with that token; generation + 1 |
+//! | active | a transient failure, a refusal of the client or the scope, a hostile answer | the same |
+//! | active: a customer | `invalid_grant`, and another record in the store | the same, with that record |
+//! | active: a customer | `invalid_grant`, and no other record | needs credentials; epoch + 1 |
+//! | active: a customer | the token is at its end, without a refresh token | needs credentials; epoch + 1 |
+//! | active: a customer | the password was changed | needs credentials; epoch + 1 |
+//! | any | signed out | signed out; epoch + 1 |
+
+mod ask;
+mod expiry;
+mod moment;
+mod pace;
+mod protocol;
+mod state;
+mod vault;
+
+use ct_model::{Scopes, Secret};
+
+pub use self::{
+    expiry::{Deadlines, Freshness},
+    moment::Now,
+    protocol::{Ask, Call, Farewell, Granted, Outcome, Step, Verdict, Way},
+    state::{Epoch, FlightId, Generation},
+    vault::{Lineage, Write, Written},
+};
+use self::{
+    pace::Pace,
+    state::{Access, Active, Flight, Holder, Person, Phase, State},
+    vault::Vault,
+};
+use crate::{AuthError, Hostile, Jitter, Principal, Reason, Record, StoreError};
+
+/// How many refresh tokens that must not come back are remembered.
+const GRAVES: usize = 16;
+
+/// The states of a session and their transitions.
+#[derive(Clone, Debug, Default)]
+pub struct TokenMachine {
+    epoch: Epoch,
+    generation: Generation,
+    last_flight: FlightId,
+    state: State,
+    /// The one token request that renews the session's token.
+    flight: Option<Flight>,
+    /// The sign-in under way, which has a slot of its own: what there is works until it succeeds.
+    sign_in: Option<FlightId>,
+    pace: Pace,
+    vault: Vault,
+    /// Refresh tokens that were refused or given up: never sent again, whatever a store says.
+    graves: Vec<Secret>,
+}
+
+impl TokenMachine {
+    /// A session that nobody has signed in to.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// Telling: token requests.
+impl TokenMachine {
+    /// Starts the token request that [`ask`](Self::ask) offers; `None` where it offers none.
+    pub fn start(&mut self, now: Now) -> Option<(FlightId, Step)> {
+        let (Ask::Need(Way::Start) | Ask::Renew(Way::Start)) = self.ask(now) else { return None };
+        let call = self.call()?;
+        self.pace.started(now, self.active().is_some());
+        let id = self.last_flight.rise();
+        self.flight = Some(Flight { id, phase: Phase::Asking(call.clone()), adopted: false });
+        Some((id, Step::Send(call)))
+    }
+
+    /// The token request ended so.
+    pub fn answered(&mut self, flight: FlightId, outcome: Outcome, now: Now, jitter: Jitter) -> Step {
+        let Some(Phase::Asking(call)) = self.phase(flight) else { return Step::Done(Err(self.changed())) };
+        match (outcome, call.clone()) {
+            (Outcome::Granted(granted), _) => self.granted(flight, granted, now, jitter),
+            (Outcome::Rejected(refusal), Call::Refresh(token)) if refusal.is_invalid_grant() => {
+                self.bury(token);
+                self.enter(flight, Phase::Rereading(refusal))
+            }
+            (Outcome::Rejected(refusal), _) => self.failed(AuthError::Refused(refusal), now, jitter),
+            (Outcome::Hostile(hostile), _) => self.failed(AuthError::Hostile(hostile), now, jitter),
+            (Outcome::Transient(unavailable), _) => {
+                if let Some(person) = self.person_mut() {
+                    person.lost |= unavailable.may_have_been_received();
+                }
+                self.failed(AuthError::Unavailable(unavailable), now, jitter)
+            }
+        }
+    }
+
+    /// The store holds this, after the refresh token was refused.
+    pub fn reread(&mut self, flight: FlightId, found: Result<Option<Record>, StoreError>) -> Step {
+        let Some(Phase::Rereading(refusal)) = self.phase(flight) else {
+            return Step::Done(Err(self.changed()));
+        };
+        let refusal = refusal.clone();
+        if let Ok(Some(record)) = found
+            && self.is_news(&record)
+            && let Some(person) = self.person_mut()
+        {
+            let token = record.refresh_token;
+            person.refresh = Some(token.clone());
+            (person.family, person.record, person.lost) = (record.family, record.generation, false);
+            self.vault.adopt(record.generation);
+            self.flight.iter_mut().for_each(|flight| flight.adopted = true);
+            return self.enter(flight, Phase::Asking(Call::Refresh(token)));
+        }
+        let lost = self.person().is_some_and(|person| person.rotates && person.lost);
+        let reason = if lost { Reason::LostRotation } else { Reason::Revoked };
+        Step::Done(Err(self.end(reason, Some(AuthError::Refused(refusal)))))
+    }
+
+    /// The pending writes were tried, and the store holds what it should or [does not](Self::is_durable).
+    pub fn stored(&mut self, flight: FlightId) -> Step {
+        match self.phase(flight).cloned() {
+            Some(Phase::Storing(access, scopes)) => self.publish(access, scopes),
+            Some(Phase::Asking(_) | Phase::Rereading(_)) | None => Step::Done(Err(self.changed())),
+        }
+    }
+
+    /// Nobody drove this token request until long after its time was up: it says nothing about the auth host.
+    pub fn lapsed(&mut self, flight: FlightId) {
+        if let Some(Phase::Asking(_)) = self.phase(flight) {
+            if let Some(person) = self.person_mut() {
+                person.lost = true;
+            }
+            self.flight = None;
+        }
+    }
+
+    /// The token is at its end and there is no way to another: the session ends. `None` where that is not so.
+    pub fn expire(&mut self, now: Now) -> Option<AuthError> {
+        let Ask::Spent = self.ask(now) else { return None };
+        let rejected = self.active().is_some_and(|active| active.rejected);
+        Some(self.end(if rejected { Reason::Revoked } else { Reason::Expired }, None))
+    }
+
+    fn granted(&mut self, flight: FlightId, granted: Granted, now: Now, jitter: Jitter) -> Step {
+        let Granted { access: token, expires_in, scopes, refresh, sent } = granted;
+        if let Some(person) = self.person_mut() {
+            let Principal::Customer(ours) = &mut person.principal;
+            let theirs = scopes.as_ref().and_then(Scopes::customer_id);
+            if ours.is_some() && theirs.is_some() && ours.as_ref() != theirs {
+                return self.failed(AuthError::Hostile(Hostile::AnotherCustomer), now, jitter);
+            }
+            *ours = ours.take().or_else(|| theirs.cloned());
+            person.lost = false;
+            if refresh.is_some() && person.refresh != refresh {
+                let former = std::mem::replace(&mut person.refresh, refresh);
+                (person.rotates, person.record) = (true, person.record.wrapping_add(1));
+                let known = scopes.clone().or_else(|| self.scopes().cloned());
+                let record = self.person().and_then(|person| person.to_store(known));
+                record.into_iter().for_each(|record| self.vault.rotate(record));
+                former.into_iter().for_each(|token| self.bury(token));
+            }
+        }
+        let deadlines = Deadlines::new(sent, expires_in, jitter);
+        let access = Access { generation: self.generation, token, deadlines };
+        if self.vault.is_pending() {
+            self.enter(flight, Phase::Storing(access, scopes))
+        } else {
+            self.publish(access, scopes)
+        }
+    }
+
+    fn publish(&mut self, mut access: Access, scopes: Option<Scopes>) -> Step {
+        self.generation.rise();
+        access.generation = self.generation;
+        self.pace.granted(access.deadlines.lifetime());
+        self.flight = None;
+        match &mut self.state {
+            State::Active(active) => {
+                (active.access, active.rejected) = (Some(access), false);
+                active.scopes = scopes.or(active.scopes.take());
+            }
+            State::SignedOut | State::NeedsCredentials { .. } => {
+                self.state = State::Active(Active::new(Holder::App, Some(access), scopes));
+            }
+        }
+        Step::Done(Ok(()))
+    }
+
+    fn failed(&mut self, error: AuthError, now: Now, jitter: Jitter) -> Step {
+        self.pace.failed(now, jitter, &error);
+        self.flight = None;
+        Step::Done(Err(error))
+    }
+
+    fn enter(&mut self, flight: FlightId, phase: Phase) -> Step {
+        let step = match &phase {
+            Phase::Asking(call) => Step::Send(call.clone()),
+            Phase::Rereading(_) => Step::Reread,
+            Phase::Storing(..) => Step::Store,
+        };
+        if let Some(current) = self.flight.as_mut().filter(|current| current.id == flight) {
+            current.phase = phase;
+        }
+        step
+    }
+
+    /// Whether a record was written by another process that renewed this session.
+    fn is_news(&self, record: &Record) -> bool {
+        self.flight.as_ref().is_some_and(|flight| !flight.adopted)
+            && self.person().is_some_and(|person| person.lineage().owns(record))
+            && !self.vault.knows(record.generation)
+            && !self.graves.contains(&record.refresh_token)
+    }
+
+    fn person_mut(&mut self) -> Option<&mut Person> {
+        match &mut self.state {
+            State::Active(Active { holder: Holder::Person(person), .. }) => Some(person),
+            State::SignedOut | State::Active(_) | State::NeedsCredentials { .. } => None,
+        }
+    }
+}
+
+/// Telling: news from the API.
+impl TokenMachine {
+    /// The API answered 401 to this token.
+    pub fn rejected(&mut self, epoch: Epoch, generation: Generation) -> Verdict {
+        if epoch != self.epoch {
+            return Verdict::Changed(self.changed());
+        }
+        match &mut self.state {
+            State::Active(active) if generation == self.generation => {
+                if !active.rejected {
+                    active.rejected = true;
+                    self.pace.refused();
+                }
+                Verdict::Marked
+            }
+            State::SignedOut | State::Active(_) | State::NeedsCredentials { .. } => Verdict::Outdated,
+        }
+    }
+
+    /// The API accepted this token.
+    pub fn accepted(&mut self, epoch: Epoch, generation: Generation) {
+        if (epoch, generation) == (self.epoch, self.generation) {
+            self.pace.accepted();
+        }
+    }
+}
+
+/// Telling: identities.
+impl TokenMachine {
+    /// A sign-in begins. One that is under way is superseded.
+    pub fn begin_sign_in(&mut self) -> FlightId {
+        *self.sign_in.insert(self.last_flight.rise())
+    }
+
+    /// The sign-in ended so. Where a token was granted, the identity is the customer's from here on, and its
+    /// first token is handed out when what is to be stored was stored. `family` is a random number.
+    pub fn signed_in(&mut self, flight: FlightId, outcome: Outcome, family: u64, jitter: Jitter) -> Step {
+        if self.sign_in != Some(flight) {
+            return Step::Done(Err(AuthError::SessionChanged));
+        }
+        self.sign_in = None;
+        let granted = match outcome {
+            Outcome::Granted(granted) => granted,
+            Outcome::Transient(unavailable) => return Step::Done(Err(AuthError::Unavailable(unavailable))),
+            Outcome::Rejected(refusal) => return Step::Done(Err(AuthError::Refused(refusal))),
+            Outcome::Hostile(hostile) => return Step::Done(Err(AuthError::Hostile(hostile))),
+        };
+        let Granted { access: token, expires_in, scopes, refresh, sent } = granted;
+        let principal = Principal::Customer(scopes.as_ref().and_then(Scopes::customer_id).cloned());
+        let person = Person::new(principal, family, family, refresh);
+        self.vault.begin(person.to_store(scopes.clone()));
+        self.become_person(person, scopes.clone());
+        let deadlines = Deadlines::new(sent, expires_in, jitter);
+        let phase = Phase::Storing(Access { generation: self.generation, token, deadlines }, scopes);
+        self.flight = Some(Flight { id: flight, phase, adopted: false });
+        Step::Store
+    }
+
+    /// The store holds this, and the app wants it back. A customer's session that is active is kept.
+    ///
+    /// # Errors
+    ///
+    /// The session changed since `epoch`; the store failed; what it holds cannot be read.
+    pub fn resumed(
+        &mut self,
+        epoch: Epoch,
+        found: Result<Option<Record>, StoreError>,
+    ) -> Result<(), AuthError> {
+        match self.person() {
+            _ if epoch != self.epoch => return Err(self.changed()),
+            Some(_) => return Ok(()),
+            None => {}
+        }
+        if let (true, Some(error)) = (self.vault.is_pending(), self.vault.failure()) {
+            return Err(AuthError::Store(error.clone()));
+        }
+        match found {
+            Ok(Some(record)) if !self.graves.contains(&record.refresh_token) => {
+                self.vault.found(Some(record.generation));
+                let Record { generation, family, principal, refresh_token, scopes } = record;
+                self.become_person(Person::new(principal, family, generation, Some(refresh_token)), scopes);
+                Ok(())
+            }
+            Ok(Some(_) | None) => Ok(()),
+            Err(error @ StoreError::Corrupt(_)) => {
+                Err(self.end(Reason::StoreCorrupt, Some(AuthError::Store(error))))
+            }
+            Err(error) => Err(AuthError::Store(error)),
+        }
+    }
+
+    /// The password of this epoch's customer was changed: the platform ends the tokens, and so does the machine.
+    /// Says whether it is still that customer's session.
+    pub fn password_changed(&mut self, epoch: Epoch) -> bool {
+        match &mut self.state {
+            State::Active(Active { holder: Holder::Person(_), .. }) if epoch == self.epoch => {
+                self.end(Reason::PasswordChanged, None);
+                true
+            }
+            State::NeedsCredentials { reason, of } if *of == epoch => {
+                *reason = Reason::PasswordChanged;
+                true
+            }
+            State::SignedOut | State::Active(_) | State::NeedsCredentials { .. } => false,
+        }
+    }
+
+    /// Somebody signs out, from whatever state; a sign-in under way is given up.
+    pub fn sign_out(&mut self) -> Farewell {
+        let lineage = self.person().map(Person::lineage);
+        let refresh = self.person().and_then(|person| person.refresh.clone());
+        let access =
+            self.active().and_then(|active| active.access.as_ref()).map(|a| a.token.secret().clone());
+        refresh.iter().cloned().for_each(|token| self.bury(token));
+        self.epoch.rise();
+        self.state = State::SignedOut;
+        (self.flight, self.sign_in) = (None, None);
+        self.pace.changed();
+        self.vault.clear(lineage);
+        Farewell { refresh, access }
+    }
+
+    fn become_person(&mut self, person: Person, scopes: Option<Scopes>) {
+        let former = self.person().and_then(|former| former.refresh.clone());
+        former
+            .filter(|token| Some(token) != person.refresh.as_ref())
+            .into_iter()
+            .for_each(|token| self.bury(token));
+        self.epoch.rise();
+        self.state = State::Active(Active::new(Holder::Person(person), None, scopes));
+        self.flight = None;
+        self.pace.changed();
+    }
+
+    /// The session ends, and says so until somebody signs in or out.
+    fn end(&mut self, reason: Reason, source: Option<AuthError>) -> AuthError {
+        let person = self.person();
+        let (lineage, refresh) = (person.map(Person::lineage), person.and_then(|p| p.refresh.clone()));
+        if lineage.is_some() {
+            self.vault.clear(lineage);
+        }
+        refresh.into_iter().for_each(|token| self.bury(token));
+        self.state = State::NeedsCredentials { reason, of: self.epoch };
+        self.epoch.rise();
+        self.flight = None;
+        self.pace.changed();
+        AuthError::NeedsCredentials { reason, source: source.map(Into::into) }
+    }
+}
+
+/// Telling: the store.
+impl TokenMachine {
+    /// The write that is to be made now. `None`: there is none, or one is under way.
+    pub fn next_write(&mut self) -> Option<Write> {
+        self.vault.next()
+    }
+
+    /// How that write ended.
+    pub fn wrote(&mut self, written: Written) {
+        self.vault.wrote(written);
+    }
+
+    fn bury(&mut self, token: Secret) {
+        if !self.graves.contains(&token) {
+            if self.graves.len() == GRAVES {
+                self.graves.remove(0);
+            }
+            self.graves.push(token);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! What the machine is told, and what it asks for.
+
+use ct_model::{Scopes, Secret};
+
+use super::{FlightId, Now};
+use crate::{AccessToken, AuthError, Hostile, Refusal, Unavailable};
+
+/// How a token request ended, with all of its attempts. Total: what is not known is transient.
+#[derive(Clone, Debug)]
+pub enum Outcome {
+    /// A token.
+    Granted(Granted),
+    /// Nothing that says anything about the session.
+    Transient(Unavailable),
+    /// A refusal, with its reason.
+    Rejected(Refusal),
+    /// An answer that cannot be meant.
+    Hostile(Hostile),
+}
+
+/// What the auth host granted.
+#[derive(Clone, Debug)]
+pub struct Granted {
+    /// The access token.
+    pub access: AccessToken,
+    /// Its lifetime in seconds.
+    pub expires_in: Option<u64>,
+    /// What it allows, where the answer tells it.
+    pub scopes: Option<Scopes>,
+    /// A refresh token, where there is one, or another than before.
+    pub refresh: Option<Secret>,
+    /// When the request was sent.
+    pub sent: Now,
+}
+
+/// What there is for a caller who wants a token.
+#[derive(Clone, Debug)]
+pub enum Ask {
+    /// The token is good.
+    Good,
+    /// The token is good, and one caller is to renew it.
+    Renew(Way),
+    /// There is no good token: it is to be waited for.
+    Need(Way),
+    /// There is no good token and no way to one: [`TokenMachine::expire`](super::TokenMachine::expire) ends it.
+    Spent,
+    /// There is no token to be had now.
+    No(AuthError),
+}
+
+/// How a caller gets to a token request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// One is under way.
+    Join(FlightId),
+    /// One is to be started.
+    Start,
+}
+
+/// What the driver of a token request does next.
+#[derive(Clone, Debug)]
+pub enum Step {
+    /// Send this to the auth host, then tell how it ended.
+    Send(Call),
+    /// Read the store, then tell what is there.
+    Reread,
+    /// Make the writes that are pending, then tell that they were tried.
+    Store,
+    /// It is over.
+    Done(Result<(), AuthError>),
+}
+
+/// What is sent to the auth host to renew a token.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Call {
+    /// The client credentials grant.
+    ClientCredentials,
+    /// The refresh token grant.
+    Refresh(Secret),
+}
+
+/// What a 401 means for the token that was used.
+#[derive(Clone, Debug)]
+pub enum Verdict {
+    /// It was the newest one: it is not handed out any more.
+    Marked,
+    /// There is a newer one.
+    Outdated,
+    /// It was another identity's.
+    Changed(AuthError),
+}
+
+/// The tokens of a session that has ended: to be revoked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Farewell {
+    /// Revoked first.
+    pub refresh: Option<Secret>,
+    /// Revoked then.
+    pub access: Option<Secret>,
+}

@@ -1,0 +1,147 @@
+//! What the machine holds.
+
+use ct_model::{Scopes, Secret};
+
+use super::{Call, Deadlines, Freshness, Lineage, Now};
+use crate::{AccessToken, Principal, Reason, Record, Refusal};
+
+/// Counts the identities of a session, and what ended their validity: it rises with a sign-in, a sign-out, a
+/// password change and a refused refresh token.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Epoch(u64);
+
+impl Epoch {
+    pub(super) fn rise(&mut self) {
+        self.0 += 1;
+    }
+}
+
+/// Counts the access tokens of a session.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Generation(u64);
+
+impl Generation {
+    pub(super) fn rise(&mut self) {
+        self.0 += 1;
+    }
+}
+
+/// Names one token request of a session, with all of its attempts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FlightId(u64);
+
+impl FlightId {
+    pub(super) fn rise(&mut self) -> Self {
+        self.0 += 1;
+        *self
+    }
+}
+
+/// Where a session is.
+#[derive(Clone, Debug, Default)]
+#[expect(clippy::large_enum_variant, reason = "there is one of it in a session")]
+pub(super) enum State {
+    /// No token: the next one is the app's own.
+    #[default]
+    SignedOut,
+    /// Tokens that act for somebody, be it the app itself.
+    Active(Active),
+    /// Somebody must sign in: no token is asked for.
+    NeedsCredentials {
+        reason: Reason,
+        /// The epoch that ended.
+        of: Epoch,
+    },
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Active {
+    pub(super) holder: Holder,
+    pub(super) access: Option<Access>,
+    pub(super) scopes: Option<Scopes>,
+    /// The API answered 401 to the token.
+    pub(super) rejected: bool,
+}
+
+/// Who the tokens act for, and how they are renewed.
+#[derive(Clone, Debug)]
+pub(super) enum Holder {
+    App,
+    Person(Person),
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Person {
+    pub(super) principal: Principal,
+    pub(super) family: u64,
+    /// The generation of the record with this refresh token.
+    pub(super) record: u64,
+    pub(super) refresh: Option<Secret>,
+    /// The platform has once answered a refresh with another refresh token.
+    pub(super) rotates: bool,
+    /// An answer to this refresh token was lost.
+    pub(super) lost: bool,
+}
+
+/// An access token and its time.
+#[derive(Clone, Debug)]
+pub(super) struct Access {
+    pub(super) generation: Generation,
+    pub(super) token: AccessToken,
+    pub(super) deadlines: Deadlines,
+}
+
+impl Active {
+    pub(super) fn new(holder: Holder, access: Option<Access>, scopes: Option<Scopes>) -> Self {
+        Self { holder, access, scopes, rejected: false }
+    }
+
+    /// Whether the token may be handed out.
+    pub(super) fn freshness(&self, now: Now) -> Freshness {
+        match &self.access {
+            Some(access) if !self.rejected => access.deadlines.freshness(now),
+            Some(_) | None => Freshness::Expired,
+        }
+    }
+}
+
+impl Person {
+    pub(super) fn new(principal: Principal, family: u64, record: u64, refresh: Option<Secret>) -> Self {
+        Self { principal, family, record, refresh, rotates: false, lost: false }
+    }
+
+    pub(super) fn lineage(&self) -> Lineage {
+        Lineage { family: self.family, principal: self.principal.clone() }
+    }
+
+    /// What is to be stored; nothing, where there is no refresh token.
+    pub(super) fn to_store(&self, scopes: Option<Scopes>) -> Option<Record> {
+        self.refresh.clone().map(|refresh_token| Record {
+            generation: self.record,
+            family: self.family,
+            principal: self.principal.clone(),
+            refresh_token,
+            scopes,
+        })
+    }
+}
+
+/// A token request that renews the session's token.
+#[derive(Clone, Debug)]
+pub(super) struct Flight {
+    pub(super) id: FlightId,
+    pub(super) phase: Phase,
+    /// Another record was found in the store once already.
+    pub(super) adopted: bool,
+}
+
+/// What a token request waits for.
+#[derive(Clone, Debug)]
+pub(super) enum Phase {
+    /// The auth host.
+    Asking(Call),
+    /// The store, after the refresh token was refused.
+    Rereading(Refusal),
+    /// The store, before the token is handed out.
+    Storing(Access, Option<Scopes>),
+}

@@ -1,0 +1,63 @@
+//! The store that forgets everything when the process ends.
+
+use std::{
+    collections::HashMap,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use async_trait::async_trait;
+
+use crate::{Record, RecordKey, StoreError, Swap, TokenStore};
+
+/// Keeps refresh tokens in memory.
+#[derive(Debug, Default)]
+pub struct MemoryStore {
+    records: Mutex<HashMap<RecordKey, Record>>,
+}
+
+impl MemoryStore {
+    /// An empty store.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn records(&self) -> MutexGuard<'_, HashMap<RecordKey, Record>> {
+        self.records.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg_attr(not(target_arch = "wasm32"), async_trait)]
+#[cfg_attr(target_arch = "wasm32", async_trait(?Send))]
+impl TokenStore for MemoryStore {
+    async fn load(&self, key: &RecordKey) -> Result<Option<Record>, StoreError> {
+        Ok(self.records().get(key).cloned())
+    }
+
+    async fn save(&self, key: &RecordKey, record: &Record) -> Result<(), StoreError> {
+        self.records().insert(key.clone(), record.clone());
+        Ok(())
+    }
+
+    async fn erase(&self, key: &RecordKey) -> Result<(), StoreError> {
+        self.records().remove(key);
+        Ok(())
+    }
+
+    async fn compare_and_swap(
+        &self,
+        key: &RecordKey,
+        expected: Option<u64>,
+        record: Option<&Record>,
+    ) -> Result<Swap, StoreError> {
+        let mut records = self.records();
+        let found = records.get(key).map(|record| record.generation);
+        if found != expected {
+            return Ok(Swap::Conflict(found));
+        }
+        match record {
+            Some(record) => records.insert(key.clone(), record.clone()),
+            None => records.remove(key),
+        };
+        Ok(Swap::Done)
+    }
+}

@@ -1,0 +1,162 @@
+//! The session's way to its store: one write at a time, in the machine's order, each with a deadline.
+
+use std::{
+    sync::{Arc, Weak},
+    time::Duration,
+};
+
+use futures_util::{
+    FutureExt as _,
+    future::{Either, Shared, select},
+};
+
+use super::core::Inner;
+use crate::{
+    Clock, Record, RecordKey, StoreError, Swap, TokenStore,
+    environment::BoxFuture,
+    machine::{Lineage, Write, Written},
+};
+
+/// How long one operation of a store may take.
+const DEADLINE: Duration = Duration::from_secs(5);
+/// How often an erase looks again when somebody else has just written.
+const LOOKS: usize = 3;
+
+/// The writes under way: like a token request, a shared future that any of those who wait for it drives.
+pub(super) type Flush = Shared<BoxFuture<()>>;
+
+impl Inner {
+    /// Makes the writes that are pending, also those that have failed before.
+    pub(super) async fn flush(self: &Arc<Self>) {
+        self.writing().await;
+    }
+
+    /// Makes the writes that are pending and have not just failed.
+    pub(super) async fn settle(self: &Arc<Self>) {
+        self.settling().await;
+    }
+
+    /// What is stored.
+    pub(super) async fn load(&self) -> Result<Option<Record>, StoreError> {
+        self.read().await
+    }
+
+    /// [`load`](Self::load), as a future that does not hold the session.
+    pub(super) fn read(&self) -> impl Future<Output = Result<Option<Record>, StoreError>> + use<> {
+        let shelf = self.shelf();
+        async move { shelf.in_time(shelf.store.load(&shelf.key)).await.and_then(|found| found) }
+    }
+
+    /// [`flush`](Self::flush), as a future that does not hold the session.
+    pub(super) fn writing(self: &Arc<Self>) -> Flush {
+        let mut core = self.lock();
+        if let Some(flush) = &core.flush {
+            return flush.clone();
+        }
+        if !core.machine.pending_write() {
+            return nothing();
+        }
+        let writing: BoxFuture<()> = Box::pin(write_all(Arc::downgrade(self), self.shelf()));
+        let flush = writing.shared();
+        core.flush = Some(flush.clone());
+        flush
+    }
+
+    /// [`settle`](Self::settle), as a future that does not hold the session.
+    pub(super) fn settling(self: &Arc<Self>) -> Flush {
+        let has_writes = self.lock().machine.has_writes();
+        if has_writes { self.writing() } else { nothing() }
+    }
+
+    fn shelf(&self) -> Shelf {
+        Shelf {
+            store: Arc::clone(&self.store),
+            clock: Arc::clone(&self.environment.clock),
+            key: self.key.clone(),
+        }
+    }
+}
+
+fn nothing() -> Flush {
+    let ready: BoxFuture<()> = Box::pin(std::future::ready(()));
+    ready.shared()
+}
+
+async fn write_all(inner: Weak<Inner>, shelf: Shelf) {
+    let mut is_first = true;
+    loop {
+        let Some(session) = inner.upgrade() else { return };
+        let write = session.tell(|core| {
+            let is_due = std::mem::take(&mut is_first) || core.machine.has_writes();
+            let write = if is_due { core.machine.next_write() } else { None };
+            if write.is_none() {
+                core.flush = None;
+            }
+            write
+        });
+        drop(session);
+        let Some(write) = write else { return };
+        let written = match shelf.in_time(shelf.make(write)).await {
+            Ok(written) => written,
+            Err(deadline) => Written::Failed(deadline),
+        };
+        if let Written::Failed(error) = &written {
+            tracing::warn!(%error, "the token store failed; the session goes on in memory");
+        }
+        let Some(session) = inner.upgrade() else { return };
+        session.tell(|core| core.machine.wrote(written));
+    }
+}
+
+/// The session's place in the store.
+struct Shelf {
+    store: Arc<dyn TokenStore>,
+    clock: Arc<dyn Clock>,
+    key: RecordKey,
+}
+
+impl Shelf {
+    async fn in_time<T>(&self, operation: impl Future<Output = T>) -> Result<T, StoreError> {
+        let operation = std::pin::pin!(operation);
+        match select(operation, self.clock.sleep(DEADLINE)).await {
+            Either::Left((done, _)) => Ok(done),
+            Either::Right(_) => Err(StoreError::Deadline),
+        }
+    }
+
+    async fn make(&self, write: Write) -> Written {
+        let done = match write {
+            Write::Save(record) => self.store.save(&self.key, &record).await,
+            Write::Erase(None) => self.store.erase(&self.key).await,
+            Write::Erase(Some(lineage)) => self.erase_own(&lineage).await,
+            Write::Swap { expected, record } => {
+                match self.store.compare_and_swap(&self.key, Some(expected), Some(&record)).await {
+                    Ok(Swap::Conflict(found)) => return Written::Conflict(found),
+                    Ok(Swap::Done) => Ok(()),
+                    Err(error) => Err(error),
+                }
+            }
+        };
+        done.map_or_else(Written::Failed, |()| Written::Done)
+    }
+
+    /// Erases this sign-in's record, or a later one by the same customer; what is another's stays.
+    async fn erase_own(&self, lineage: &Lineage) -> Result<(), StoreError> {
+        for _ in 0..LOOKS {
+            let record = match self.store.load(&self.key).await {
+                Ok(Some(record)) => record,
+                Ok(None) => return Ok(()),
+                Err(StoreError::Corrupt(_)) => return self.store.erase(&self.key).await,
+                Err(error) => return Err(error),
+            };
+            if !lineage.owns(&record) {
+                return Ok(());
+            }
+            let swap = self.store.compare_and_swap(&self.key, Some(record.generation), None).await?;
+            if swap == Swap::Done {
+                return Ok(());
+            }
+        }
+        Err(StoreError::NotOurs)
+    }
+}

@@ -1,0 +1,12 @@
+//! The token machine alone: tables by axis, and laws over all orders of events.
+
+#![expect(clippy::unwrap_used, reason = "these are tests, what they share included")]
+
+mod events;
+mod issuer;
+mod laws;
+mod refreshes;
+mod shelf;
+mod table;
+mod tokens;
+mod world;

@@ -1,0 +1,14 @@
+//! Sessions over a scripted network, a store and a clock moved by hand. The numbers are those of the scenarios that
+//! a client of the platform must get right.
+
+#![expect(clippy::unwrap_used, reason = "these are tests, what they share included")]
+
+mod deadlines;
+mod identities;
+mod limits;
+mod outages;
+mod renewal;
+mod secrets;
+mod shop;
+mod single_flight;
+mod storage;
