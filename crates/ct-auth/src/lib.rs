@@ -53,6 +53,14 @@
 //!   goes on in memory and [`Session::durable`] says so.
 //! * Nothing here prints a secret.
 
+#![cfg_attr(
+    target_arch = "wasm32",
+    allow(
+        clippy::arc_with_non_send_sync,
+        reason = "one code for both: in a browser there are no threads to share with"
+    )
+)]
+
 pub mod machine;
 
 mod answer;

@@ -1,0 +1,51 @@
+//! The operations of the API host: a plain function each, from a typed operation and the shop to a typed answer.
+//!
+//! Absent on purpose: HTTP, tokens, permissions. Who calls [`handle`] has seen to them. What else a handler must know
+//! of the caller (whose data, which side of a product) it asks the [`Caller`].
+
+mod author;
+mod cart_actions;
+mod carts;
+mod categories;
+mod customer_actions;
+mod customers;
+mod product_projections;
+mod product_types;
+mod projection;
+mod query;
+mod reply;
+
+#[cfg(test)]
+mod tests;
+
+use ct_model::operation::AnyOperation as Op;
+
+use crate::{caller::Caller, projects::Project, refusal::Refusal};
+
+pub(crate) use reply::Reply;
+
+/// Does what `operation` says. Reads share the shop; writes have it alone.
+pub(crate) fn handle(project: &Project, caller: &Caller, operation: Op) -> Result<Reply, Refusal> {
+    match operation {
+        Op::QueryProductProjections(op) => product_projections::query(&project.read(), caller, &op),
+        Op::GetProductProjection(op) => product_projections::by_id(&project.read(), caller, &op),
+        Op::GetProductProjectionByKey(op) => product_projections::by_key(&project.read(), caller, &op),
+        Op::QueryCategories(op) => categories::query(&project.read(), &op),
+        Op::GetCategory(op) => categories::by_id(&project.read(), &op),
+        Op::GetCategoryByKey(op) => categories::by_key(&project.read(), &op),
+        Op::QueryProductTypes(op) => product_types::query(&project.read(), &op),
+        Op::GetProductType(op) => product_types::by_id(&project.read(), &op),
+        Op::GetProductTypeByKey(op) => product_types::by_key(&project.read(), &op),
+        Op::SignUpCustomer(op) => customers::sign_up(&mut project.write(), caller, op),
+        Op::GetMyCustomer(op) => customers::me(&project.read(), caller, &op),
+        Op::UpdateMyCustomer(op) => customers::update(&mut project.write(), caller, op),
+        Op::DeleteMyCustomer(op) => customers::delete(&mut project.write(), caller, &op),
+        Op::ChangeMyPassword(op) => customers::change_password(&mut project.write(), caller, &op),
+        Op::QueryMyCarts(op) => carts::query(&project.read(), caller, &op),
+        Op::CreateMyCart(op) => carts::create(&mut project.write(), caller, op),
+        Op::GetMyCart(op) => carts::by_id(&project.read(), caller, &op),
+        Op::GetMyActiveCart(op) => carts::active(&project.read(), caller, &op),
+        Op::UpdateMyCart(op) => carts::update(&mut project.write(), caller, op),
+        Op::DeleteMyCart(op) => carts::delete(&mut project.write(), caller, &op),
+    }
+}

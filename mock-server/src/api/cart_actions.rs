@@ -1,0 +1,141 @@
+//! What an update of one's own cart does. <https://docs.commercetools.com/api/projects/me-carts#update-actions>
+
+use ct_model::{Cart, MyCartRemoveLineItemAction, MyCartUpdateAction as Action};
+
+use crate::{
+    refusal::Refusal,
+    shop::{
+        Shop,
+        cart::{DEFAULT_DAYS, addresses, expect_days, expect_tax_mode, line_items, shipping_details},
+        drafts::email,
+    },
+};
+
+/// Does one action. Totals and taxes follow when the cart is settled, after the last one.
+pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), Refusal> {
+    match action {
+        Action::AddLineItem(action) => line_items::add(shop, cart, action)?,
+        Action::ChangeLineItemQuantity(action) => {
+            let at = line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
+            line_items::change_quantity(shop, cart, at, action.quantity)?;
+        }
+        Action::RemoveLineItem(action) => remove_line_item(shop, cart, &action)?,
+        Action::ChangeLineItemsOrder(action) => line_items::reorder(cart, &action.line_item_order)?,
+        Action::Recalculate(action) => {
+            line_items::recalculate(shop, cart, action.update_product_data == Some(true))?;
+        }
+        Action::SetLineItemShippingDetails(action) => {
+            let at = line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
+            let details = action.shipping_details.map(|draft| shipping_details::of(cart, &draft.targets));
+            cart.line_items[at].shipping_details = details.transpose()?;
+        }
+        Action::ApplyDeltaToLineItemShippingDetailsTargets(action) => {
+            let at = line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
+            let details = match cart.line_items[at].shipping_details.clone() {
+                Some(mut details) => {
+                    shipping_details::add(cart, &mut details, &action.targets_delta)?;
+                    details
+                }
+                None => shipping_details::of(cart, &action.targets_delta)?,
+            };
+            cart.line_items[at].shipping_details = Some(details);
+        }
+        Action::SetShippingAddress(action) => addresses::set_shipping(cart, action.address.as_ref())?,
+        Action::SetBillingAddress(action) => addresses::set_billing(cart, action.address.as_ref())?,
+        Action::AddItemShippingAddress(action) => addresses::add_item_address(cart, &action.address)?,
+        Action::UpdateItemShippingAddress(action) => addresses::update_item_address(cart, &action.address)?,
+        Action::RemoveItemShippingAddress(action) => {
+            addresses::remove_item_address(cart, &action.address_key)?;
+        }
+        Action::SetCountry(action) => {
+            if cart.country != action.country {
+                cart.country = action.country;
+                for at in 0..cart.line_items.len() {
+                    line_items::reprice(shop, cart, at)?;
+                }
+            }
+        }
+        Action::SetCustomerEmail(action) => {
+            if let Some(given) = &action.email {
+                email("email", given)?;
+            }
+            cart.customer_email = action.email;
+        }
+        Action::SetLocale(action) => cart.locale = action.locale,
+        Action::SetDeleteDaysAfterLastModification(action) => {
+            let days = action.delete_days_after_last_modification.map(|days| expect_days(days.into()));
+            cart.delete_days_after_last_modification = Some(days.transpose()?.unwrap_or(DEFAULT_DAYS));
+        }
+        Action::ChangeTaxMode(action) => {
+            expect_tax_mode(&action.tax_mode)?;
+            cart.tax_mode = action.tax_mode;
+        }
+
+        // What these name, a shop of this mock does not have. Where nothing is named, nothing is taken away.
+        Action::SetShippingMethod(action) => {
+            refuse_if(
+                action.shipping_method.is_some() || action.external_tax_rate.is_some(),
+                "shipping methods",
+            )?;
+        }
+        Action::SetCustomType(action) => refuse_if(action.r#type.is_some(), "custom types")?,
+        Action::SetLineItemCustomType(action) => {
+            line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
+            refuse_if(action.r#type.is_some(), "custom types")?;
+        }
+        Action::SetLineItemDistributionChannel(action) => {
+            line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
+            refuse_if(action.distribution_channel.is_some(), "channels")?;
+        }
+        Action::SetLineItemSupplyChannel(action) => {
+            line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
+            refuse_if(action.supply_channel.is_some(), "channels")?;
+        }
+        Action::SetLineItemCustomField(action) => {
+            line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
+            return Err(Refusal::no_custom_type());
+        }
+        Action::SetCustomField(_) => return Err(Refusal::no_custom_type()),
+        Action::AddDiscountCode(_) | Action::RemoveDiscountCode(_) => {
+            return Err(Refusal::not_emulated("discount codes"));
+        }
+        Action::AddPayment(_) | Action::RemovePayment(_) => return Err(Refusal::not_emulated("payments")),
+        Action::SetBusinessUnit(_) => return Err(Refusal::not_emulated("business units")),
+
+        Action::Other(action) => return Err(Refusal::unknown_action(action.name())),
+        // The enum is open; a test sees to it that no action of the platform ends here.
+        action => return Err(Refusal::unknown_action(action.name())),
+    }
+    Ok(())
+}
+
+/// Takes some of the pieces away, or all of them.
+fn remove_line_item(
+    shop: &Shop,
+    cart: &mut Cart,
+    action: &MyCartRemoveLineItemAction,
+) -> Result<(), Refusal> {
+    if action.external_price.is_some() || action.external_total_price.is_some() {
+        return Err(Refusal::not_emulated("external prices"));
+    }
+    let at = line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
+    let Some(quantity) = action.quantity else {
+        cart.line_items.remove(at);
+        return Ok(());
+    };
+    if quantity < 1 {
+        return Err(Refusal::invalid_field("quantity", quantity));
+    }
+    if let Some(removed) = &action.shipping_details_to_remove
+        && let Some(mut details) = cart.line_items[at].shipping_details.clone()
+    {
+        shipping_details::remove(cart, &mut details, &removed.targets)?;
+        cart.line_items[at].shipping_details = Some(details);
+    }
+    let left = cart.line_items[at].quantity.saturating_sub(quantity).max(0);
+    line_items::change_quantity(shop, cart, at, left)
+}
+
+fn refuse_if(named: bool, what: &str) -> Result<(), Refusal> {
+    if named { Err(Refusal::not_emulated(what)) } else { Ok(()) }
+}

@@ -1,0 +1,91 @@
+//! The carts of the token's holder. <https://docs.commercetools.com/api/projects/me-carts>
+
+use std::sync::Arc;
+
+use ct_model::{
+    Cart, Id,
+    operation::{CreateMyCart, DeleteMyCart, GetMyActiveCart, GetMyCart, QueryMyCarts, UpdateMyCart},
+};
+
+use crate::{
+    caller::Caller,
+    refusal::Refusal,
+    shop::{
+        Shop,
+        cart::{create as new_cart, expect_open, settle},
+        carts::Owner,
+        shape::CART,
+        stored::Stored,
+    },
+};
+
+use super::{
+    Reply,
+    author::{created_by, expect_version, last_modified_by, next_version},
+    cart_actions::apply,
+    query::Query,
+    reply::paths,
+};
+
+pub(super) fn query(shop: &Shop, caller: &Caller, op: &QueryMyCarts) -> Result<Reply, Refusal> {
+    let query = Query::read(op.query.paging, &op.query.filter, &op.query.expand, &CART)?;
+    let owner = Owner::of(caller);
+    Ok(query.page(shop.carts.of_owner(owner.as_ref()), shop))
+}
+
+pub(super) fn create(shop: &mut Shop, caller: &Caller, op: CreateMyCart) -> Result<Reply, Refusal> {
+    let paths = paths(&op.expand)?;
+    let owner = Owner::of(caller).ok_or_else(Refusal::invalid_token)?;
+    let mut cart = new_cart(shop, &owner, op.draft)?;
+    cart.created_by = Some(created_by(caller));
+    cart.last_modified_by = Some(last_modified_by(caller));
+    let added = shop.carts.add(cart)?;
+    Ok(Reply::resource(&added, &paths, shop))
+}
+
+pub(super) fn by_id(shop: &Shop, caller: &Caller, op: &GetMyCart) -> Result<Reply, Refusal> {
+    let paths = paths(&op.expand)?;
+    Ok(Reply::resource(own(shop, caller, &op.id)?, &paths, shop))
+}
+
+pub(super) fn active(shop: &Shop, caller: &Caller, op: &GetMyActiveCart) -> Result<Reply, Refusal> {
+    let paths = paths(&op.expand)?;
+    let cart = shop.carts.active(Owner::of(caller).as_ref()).ok_or_else(Refusal::no_active_cart)?;
+    Ok(Reply::resource(cart, &paths, shop))
+}
+
+/// All of the actions, or none of them.
+pub(super) fn update(shop: &mut Shop, caller: &Caller, op: UpdateMyCart) -> Result<Reply, Refusal> {
+    let paths = paths(&op.expand)?;
+    let before = own(shop, caller, &op.id)?;
+    expect_version(op.id.as_str(), op.update.version, before.resource.version)?;
+    let mut next = before.resource.clone();
+    let actions = op.update.actions.len();
+    for action in op.update.actions {
+        expect_open(&next)?;
+        apply(shop, &mut next, action)?;
+    }
+    settle(shop, &mut next)?;
+    if next == before.resource {
+        return Ok(Reply::resource(before, &paths, shop));
+    }
+    next.version = next_version(next.version, actions);
+    next.last_modified_at = shop.now();
+    next.last_modified_by = Some(last_modified_by(caller));
+    let changed = shop.carts.replace(next)?;
+    Ok(Reply::resource(&changed, &paths, shop))
+}
+
+pub(super) fn delete(shop: &mut Shop, caller: &Caller, op: &DeleteMyCart) -> Result<Reply, Refusal> {
+    let paths = paths(&op.expand)?;
+    let cart = Arc::clone(own(shop, caller, &op.id)?);
+    expect_version(op.id.as_str(), op.version, cart.resource.version)?;
+    shop.carts.remove(op.id.as_str());
+    Ok(Reply::resource(&cart, &paths, shop))
+}
+
+/// Another's cart looks like no cart: 404, not 403.
+fn own<'s>(shop: &'s Shop, caller: &Caller, id: &Id<Cart>) -> Result<&'s Arc<Stored<Cart>>, Refusal> {
+    let cart = shop.carts.owned_by(Owner::of(caller).as_ref(), id.as_str());
+    cart.ok_or_else(|| Refusal::resource_not_found(id.as_str()))
+}

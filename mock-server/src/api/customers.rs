@@ -1,0 +1,90 @@
+//! Signing up, and the customer whose token it is. <https://docs.commercetools.com/api/projects/me-profile>
+
+use std::sync::Arc;
+
+use ct_model::{
+    Customer, CustomerSignInResult, Id,
+    operation::{ChangeMyPassword, DeleteMyCustomer, GetMyCustomer, SignUpCustomer, UpdateMyCustomer},
+};
+
+use crate::{
+    caller::Caller,
+    refusal::Refusal,
+    shop::{Shop, drafts::Account, stored::Stored},
+};
+
+use super::{
+    Reply,
+    author::{created_by, expect_version, last_modified_by, next_version},
+    customer_actions::apply,
+    reply::paths,
+};
+
+pub(super) fn sign_up(shop: &mut Shop, caller: &Caller, op: SignUpCustomer) -> Result<Reply, Refusal> {
+    let Account { mut customer, password } = Account::sign_up(shop, op.draft)?;
+    customer.created_by = Some(created_by(caller));
+    customer.last_modified_by = Some(last_modified_by(caller));
+    let added = shop.customers.add(customer, password.expose())?;
+    Ok(Reply::value(&CustomerSignInResult::new(added.resource.clone())))
+}
+
+pub(super) fn me(shop: &Shop, caller: &Caller, op: &GetMyCustomer) -> Result<Reply, Refusal> {
+    let paths = paths(&op.expand)?;
+    Ok(Reply::resource(own(shop, caller)?, &paths, shop))
+}
+
+/// All of the actions, or none of them.
+pub(super) fn update(shop: &mut Shop, caller: &Caller, op: UpdateMyCustomer) -> Result<Reply, Refusal> {
+    let before = &own(shop, caller)?.resource;
+    expect_version(before.id.as_str(), op.update.version, before.version)?;
+    let mut next = before.clone();
+    let actions = op.update.actions.len();
+    for action in op.update.actions {
+        apply(shop, &mut next, action)?;
+    }
+    if next != *before {
+        touch(shop, caller, &mut next, actions);
+        shop.customers.replace(next)?;
+    }
+    Ok(Reply::json(own(shop, caller)?.json()))
+}
+
+pub(super) fn delete(shop: &mut Shop, caller: &Caller, op: &DeleteMyCustomer) -> Result<Reply, Refusal> {
+    let customer = &own(shop, caller)?.resource;
+    expect_version(customer.id.as_str(), op.version, customer.version)?;
+    let id = customer.id.clone();
+    let removed = shop.customers.remove(&id).ok_or_else(|| Refusal::resource_not_found(id.as_str()))?;
+    Ok(Reply::json(removed.json()))
+}
+
+/// All tokens of the customer end with her old password.
+pub(super) fn change_password(
+    shop: &mut Shop,
+    caller: &Caller,
+    op: &ChangeMyPassword,
+) -> Result<Reply, Refusal> {
+    let before = &own(shop, caller)?.resource;
+    expect_version(before.id.as_str(), op.change.version, before.version)?;
+    if !shop.customers.has_password(&before.id, op.change.current_password.expose()) {
+        return Err(Refusal::invalid_current_password());
+    }
+    if op.change.new_password.expose().is_empty() {
+        return Err(Refusal::required_field("newPassword"));
+    }
+    let mut next = before.clone();
+    touch(shop, caller, &mut next, 1);
+    let changed = shop.customers.replace(next)?;
+    shop.customers.set_password(&changed.resource.id, op.change.new_password.expose());
+    Ok(Reply::json(changed.json()))
+}
+
+fn own<'s>(shop: &'s Shop, caller: &Caller) -> Result<&'s Arc<Stored<Customer>>, Refusal> {
+    let id = caller.customer_id().map_or("", Id::as_str);
+    shop.customers.by_id(id).ok_or_else(|| Refusal::resource_not_found(id))
+}
+
+fn touch(shop: &Shop, caller: &Caller, customer: &mut Customer, actions: usize) {
+    customer.version = next_version(customer.version, actions);
+    customer.last_modified_at = shop.now();
+    customer.last_modified_by = Some(last_modified_by(caller));
+}

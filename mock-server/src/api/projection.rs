@@ -1,0 +1,138 @@
+//! What a caller sees of a product: which side, which price, which languages.
+//!
+//! <https://docs.commercetools.com/api/projects/productProjections#projection-dimensions>
+
+use bytes::Bytes;
+use ct_model::{
+    AttributeType, Locale, LocalizedString, Permission, ProductProjection, ProductVariant, ProjectionParams,
+    RawJson,
+};
+use serde_json::Value;
+
+use crate::{
+    caller::Caller,
+    refusal::Refusal,
+    shop::{
+        Shop,
+        price::{Buyer, select},
+        stored::{Stored, write},
+    },
+};
+
+/// A projection that the caller may have.
+pub(super) struct Projection<'p> {
+    staged: bool,
+    buyer: Option<Buyer<'p>>,
+    locales: &'p [Locale],
+    shop: &'p Shop,
+}
+
+impl<'p> Projection<'p> {
+    /// Checks a projection.
+    ///
+    /// # Errors
+    ///
+    /// 403 if the caller sees published data only and wants the staged side; 400 if it is a store's.
+    pub(super) fn of(params: &'p ProjectionParams, caller: &Caller, shop: &'p Shop) -> Result<Self, Refusal> {
+        let staged = params.staged == Some(true);
+        if staged && !caller.may(&Permission::ViewProducts) {
+            return Err(Refusal::insufficient_scope(&["view_products"]));
+        }
+        if params.store_projection.is_some() {
+            return Err(Refusal::not_emulated("store projections"));
+        }
+        Ok(Self {
+            staged,
+            buyer: Buyer::of(&params.price, shop.now()),
+            locales: &params.locale_projection,
+            shop,
+        })
+    }
+
+    /// Whether the staged side is wanted.
+    pub(super) fn staged(&self) -> bool {
+        self.staged
+    }
+
+    /// The JSON of a product as the caller sees it.
+    pub(super) fn render(&self, product: &Stored<ProductProjection>) -> Bytes {
+        if self.buyer.is_none() && self.locales.is_empty() {
+            return product.json();
+        }
+        let mut product = product.resource.clone();
+        if let Some(buyer) = &self.buyer {
+            for variant in variants(&mut product) {
+                variant.price = select(variant.prices.as_deref().unwrap_or_default(), buyer).cloned();
+            }
+        }
+        if !self.locales.is_empty() {
+            self.keep_locales(&mut product);
+        }
+        write(&product)
+    }
+
+    /// Drops the languages that are not wanted. A language is wanted if it is named, letter for letter. (Inferred.)
+    fn keep_locales(&self, product: &mut ProductProjection) {
+        let texts = [Some(&mut product.name), Some(&mut product.slug), product.description.as_mut()];
+        let more =
+            [product.meta_title.as_mut(), product.meta_description.as_mut(), product.meta_keywords.as_mut()];
+        for text in texts.into_iter().chain(more).flatten() {
+            *text = self.kept(text);
+        }
+        if let Some(keywords) = &mut product.search_keywords {
+            *keywords = keywords
+                .iter()
+                .filter(|(locale, _)| self.locales.contains(locale))
+                .map(|(locale, words)| (locale.clone(), words.clone()))
+                .collect();
+        }
+        let product_type = self.shop.product_types.by_id(product.product_type.id.as_str());
+        let definitions =
+            product_type.and_then(|stored| stored.resource.attributes.as_deref()).unwrap_or_default();
+        let own = product.attributes.iter_mut();
+        let of_variants = std::iter::once(&mut product.master_variant)
+            .chain(&mut product.variants)
+            .flat_map(|variant| variant.attributes.iter_mut().flatten());
+        for attribute in own.chain(of_variants) {
+            if let Some(definition) = definitions.iter().find(|definition| definition.name == attribute.name)
+                && let Ok(value) = attribute.value.read::<Value>()
+                && let Some(value) = self.kept_in(&definition.r#type, &value)
+                && let Ok(raw) = RawJson::from_value(&value)
+            {
+                attribute.value = raw;
+            }
+        }
+    }
+
+    fn kept(&self, text: &LocalizedString) -> LocalizedString {
+        let wanted = text.iter().filter(|(locale, _)| self.locales.contains(locale));
+        wanted.map(|(locale, text)| (locale.clone(), text.to_owned())).collect()
+    }
+
+    /// Localized texts and localized labels of enums, alone or in sets; `None` for values in no language.
+    fn kept_in(&self, of: &AttributeType, value: &Value) -> Option<Value> {
+        let text = |value: &Value| {
+            let text = serde_json::from_value(value.clone()).ok()?;
+            serde_json::to_value(self.kept(&text)).ok()
+        };
+        match of {
+            AttributeType::Ltext(_) => text(value),
+            AttributeType::Lenum(_) => {
+                let mut value = value.clone();
+                let label = value.get_mut("label")?;
+                *label = text(label)?;
+                Some(value)
+            }
+            AttributeType::Set(set) => {
+                let elements =
+                    value.as_array()?.iter().map(|element| self.kept_in(&set.element_type, element));
+                elements.collect::<Option<Vec<_>>>().map(Value::Array)
+            }
+            _ => None,
+        }
+    }
+}
+
+fn variants(product: &mut ProductProjection) -> impl Iterator<Item = &mut ProductVariant> {
+    std::iter::once(&mut product.master_variant).chain(&mut product.variants)
+}

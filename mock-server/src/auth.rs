@@ -1,0 +1,217 @@
+//! The auth host: who gets which token for what.
+//!
+//! Served: the client credentials, password and refresh flows, and revocation (RFC 7009).
+//! <https://docs.commercetools.com/api/authorization>
+//!
+//! Where the platform's documentation is silent: a parameter may stand in the body or in the query, not twice;
+//! a refresh answers no refresh token, for the one there is stays good, and may ask for fewer scopes; a client of
+//! several projects gets a token for the project that its first scope names, or for the first of its projects;
+//! whoever revokes another client's token, or one that is not known, is told that all is well, and nothing ends.
+
+mod clients;
+mod digest;
+mod issue;
+mod request;
+mod scope_grant;
+mod token_store;
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use ct_model::{
+    DateTime, Password, Scopes,
+    oauth::{Grant, TokenAnswer},
+};
+use http::{HeaderValue, Request, Response, StatusCode, header};
+
+use self::clients::RegisteredClient;
+use crate::{
+    answer,
+    caller::{Caller, Principal},
+    clock::Random,
+    projects::{Project, Projects},
+    refusal::Refusal,
+};
+
+pub(crate) use self::{
+    clients::Clients,
+    token_store::{Access, Family, TokenStore},
+};
+
+/// What the auth host serves; all of it by POST.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Endpoint<'p> {
+    /// `/oauth/token`
+    Token,
+    /// `/oauth/{projectKey}/customers/token`
+    CustomersToken(&'p str),
+    /// `/oauth/token/revoke`
+    Revoke,
+}
+
+/// The auth host of all projects.
+pub(crate) struct AuthHost {
+    clients: Clients,
+    tokens: TokenStore,
+    projects: Arc<Projects>,
+    random: Arc<dyn Random>,
+}
+
+impl AuthHost {
+    pub(crate) fn new(
+        clients: Clients,
+        tokens: TokenStore,
+        projects: Arc<Projects>,
+        random: Arc<dyn Random>,
+    ) -> Self {
+        Self { clients, tokens, projects, random }
+    }
+
+    /// Answers a request that was routed to `endpoint`.
+    pub(crate) fn answer(
+        &self,
+        endpoint: Endpoint<'_>,
+        request: &Request<Bytes>,
+        now: DateTime,
+    ) -> Result<Response<Bytes>, Refusal> {
+        let client = self.clients.authenticate(request.headers())?;
+        match endpoint {
+            Endpoint::Token => self.token(client, None, request, now),
+            Endpoint::CustomersToken(key) => self.token(client, Some(self.projects.find(key)?), request, now),
+            Endpoint::Revoke => {
+                let token = request::parameter(request, "token");
+                self.tokens.revoke(&token.ok_or_else(|| Refusal::missing_parameter("token"))?, &client.id);
+                Ok(answer::with_body(StatusCode::OK, Bytes::from_static(b"{}")))
+            }
+        }
+    }
+
+    /// What a bearer token stands for, if it is good: known, not expired, not revoked, and given since the customer
+    /// last changed her password.
+    pub(crate) fn access(&self, token: &str, now: DateTime) -> Option<Access> {
+        self.tokens.access(token, now).filter(|access| self.is_current(&access.family))
+    }
+
+    /// `project` is the one whose customers the endpoint is for.
+    fn token(
+        &self,
+        client: &RegisteredClient,
+        project: Option<&Project>,
+        request: &Request<Bytes>,
+        now: DateTime,
+    ) -> Result<Response<Bytes>, Refusal> {
+        let asked = request::read(request)?;
+        let scopes = asked.scopes.as_ref();
+        let answer = match (asked.grant, project) {
+            (Grant::ClientCredentials, None) => self.client_credentials(client, scopes, now)?,
+            (Grant::Password { username, password }, Some(project)) => {
+                let family = self.sign_in(client, project, &username, &password, scopes)?;
+                let access = self.issue_access(Arc::clone(&family), now);
+                let refresh_token =
+                    request::wants_refresh_token(request).then(|| self.issue_refresh(family, now));
+                TokenAnswer { refresh_token, ..access }
+            }
+            (Grant::RefreshToken(token), project) => {
+                self.refresh(client, project, token.expose(), scopes, now)?
+            }
+            (grant @ (Grant::ClientCredentials | Grant::Password { .. }), _) => {
+                return Err(Refusal::unsupported_grant_type(grant.name()));
+            }
+        };
+        Ok(not_stored(answer::with_body(StatusCode::OK, answer.to_json().expose().to_owned().into())))
+    }
+
+    fn client_credentials(
+        &self,
+        client: &RegisteredClient,
+        asked: Option<&Scopes>,
+        now: DateTime,
+    ) -> Result<TokenAnswer, Refusal> {
+        let project = asked
+            .and_then(scope_grant::project_of)
+            .filter(|project| client.scopes(project).is_some())
+            .or_else(|| client.first_project())
+            .ok_or_else(|| Refusal::permissions_exceeded(&[]))?;
+        let project = self.projects.find(project.as_str())?;
+        let caller = self.caller(client, project, asked, Principal::App)?;
+        Ok(self.issue_access(Family::new(caller, None), now))
+    }
+
+    fn sign_in(
+        &self,
+        client: &RegisteredClient,
+        project: &Project,
+        email: &str,
+        password: &Password,
+        asked: Option<&Scopes>,
+    ) -> Result<Arc<Family>, Refusal> {
+        let (customer, epoch) = {
+            let shop = project.read();
+            let customer = shop.authenticate(email, password.expose());
+            let customer = customer.ok_or_else(Refusal::invalid_customer_account_credentials)?;
+            let epoch = shop.password_epoch(&customer);
+            (customer, epoch)
+        };
+        let caller = self.caller(client, project, asked, Principal::Customer(customer))?;
+        Ok(Family::new(caller, epoch))
+    }
+
+    /// The same principal and scopes again, or fewer scopes if fewer are asked for.
+    fn refresh(
+        &self,
+        client: &RegisteredClient,
+        project: Option<&Project>,
+        token: &str,
+        asked: Option<&Scopes>,
+        now: DateTime,
+    ) -> Result<TokenAnswer, Refusal> {
+        let family = self
+            .tokens
+            .use_refresh(token, &client.id, project.map(|project| &project.key), now)
+            .ok_or_else(Refusal::refresh_token_not_found)?;
+        if !self.is_current(&family) {
+            self.tokens.forget_refresh(token);
+            return Err(Refusal::refresh_token_not_found());
+        }
+        if asked.is_none() {
+            return Ok(self.issue_access(family, now));
+        }
+        let first = &family.caller;
+        let identity = scope_grant::identity(&first.principal);
+        let scopes = scope_grant::grant(&first.scopes, &first.project, asked, identity.as_ref())?;
+        let caller = Arc::new(Caller { scopes, ..Caller::clone(first) });
+        Ok(self.issue_access_for(caller, family, now))
+    }
+
+    fn caller(
+        &self,
+        client: &RegisteredClient,
+        project: &Project,
+        asked: Option<&Scopes>,
+        principal: Principal,
+    ) -> Result<Caller, Refusal> {
+        let held = client.scopes(&project.key).ok_or_else(|| Refusal::permissions_exceeded(&[]))?;
+        let identity = scope_grant::identity(&principal);
+        let scopes = scope_grant::grant(held, &project.key, asked, identity.as_ref())?;
+        Ok(Caller { client_id: client.id.clone(), project: project.key.clone(), scopes, principal })
+    }
+
+    /// Whether the customer, if there is one, still has the password with which she gave the grant.
+    fn is_current(&self, family: &Family) -> bool {
+        match &family.caller.principal {
+            Principal::App | Principal::Anonymous(_) => true,
+            Principal::Customer(id) => {
+                let project = self.projects.get(family.caller.project.as_str());
+                let epoch = project.and_then(|project| project.read().password_epoch(id));
+                epoch.is_some() && epoch == family.password_epoch
+            }
+        }
+    }
+}
+
+/// Tokens are not to be kept by caches (RFC 6749 section 5.1).
+fn not_stored(mut response: Response<Bytes>) -> Response<Bytes> {
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response.headers_mut().insert(header::PRAGMA, HeaderValue::from_static("no-cache"));
+    response
+}

@@ -1,0 +1,97 @@
+//! The registered API clients, and how one proves to be it.
+
+use std::collections::HashMap;
+
+use ct_model::{
+    ProjectKey, Scopes,
+    oauth::{BasicCredentials, parse_basic_auth},
+};
+use http::{HeaderMap, header::AUTHORIZATION};
+use percent_encoding::percent_decode_str;
+use subtle::{Choice, ConstantTimeEq};
+
+use super::digest::Digest;
+use crate::{client::ApiClient, refusal::Refusal};
+
+/// All API clients by id. An id is unique in the mock, not only in a project, as on the platform.
+pub(crate) struct Clients {
+    by_id: HashMap<Box<str>, RegisteredClient>,
+}
+
+/// A client, and what it holds in each project that it belongs to.
+pub(crate) struct RegisteredClient {
+    pub(super) id: Box<str>,
+    secret: Digest,
+    /// What is read of the secret if it was sent as it is: see [`Clients::authenticate`].
+    secret_sent_plain: Digest,
+    /// In the order of the mock's projects; projects in which it holds nothing are left out.
+    held: Vec<(ProjectKey, Scopes)>,
+}
+
+impl Clients {
+    /// Registers `clients` for `projects`.
+    ///
+    /// # Errors
+    ///
+    /// The id that was given twice.
+    pub(crate) fn new<'a>(
+        clients: impl IntoIterator<Item = &'a ApiClient>,
+        projects: &[ProjectKey],
+    ) -> Result<Self, Box<str>> {
+        let mut by_id = HashMap::new();
+        for client in clients {
+            let held = projects.iter().map(|project| (project.clone(), client.scopes(project)));
+            let registered = RegisteredClient {
+                id: client.id.clone(),
+                secret: Digest::of(client.secret.expose()),
+                secret_sent_plain: Digest::of(&form_decoded(client.secret.expose())),
+                held: held.filter(|(_, scopes)| !scopes.is_empty()).collect(),
+            };
+            if by_id.insert(client.id.clone(), registered).is_some() {
+                return Err(client.id.clone());
+            }
+        }
+        Ok(Self { by_id })
+    }
+
+    /// The client that the `Authorization` header names, if the secret is its.
+    ///
+    /// Id and secret are form-encoded before they go into the header (RFC 6749 section 2.3.1), but curl's
+    /// `--user` does not do that, so a secret with `+` or `%` in it may come either way.
+    pub(super) fn authenticate(&self, headers: &HeaderMap) -> Result<&RegisteredClient, Refusal> {
+        let mut values = headers.get_all(AUTHORIZATION).iter();
+        let credentials = match (values.next(), values.next()) {
+            (Some(header), None) => parse_basic_auth(header).ok(),
+            (None, _) | (Some(_), Some(_)) => None,
+        };
+        credentials.and_then(|credentials| self.check(&credentials)).ok_or_else(Refusal::invalid_client)
+    }
+
+    /// Takes the same time whether the client is unknown or the secret wrong.
+    fn check(&self, credentials: &BasicCredentials) -> Option<&RegisteredClient> {
+        let client = self.by_id.get(credentials.id.as_str());
+        let (secret, sent_plain) =
+            client.map_or((Digest::NONE, Digest::NONE), |client| (client.secret, client.secret_sent_plain));
+        let offered = Digest::of(credentials.secret.expose());
+        let equal =
+            offered.as_bytes().ct_eq(secret.as_bytes()) | offered.as_bytes().ct_eq(sent_plain.as_bytes());
+        let known = Choice::from(u8::from(client.is_some()));
+        client.filter(|_| bool::from(equal & known))
+    }
+}
+
+impl RegisteredClient {
+    /// What it holds in `project`.
+    pub(super) fn scopes(&self, project: &ProjectKey) -> Option<&Scopes> {
+        self.held.iter().find(|(of, _)| of == project).map(|(_, scopes)| scopes)
+    }
+
+    /// The first project that it belongs to, in the order of the mock's projects.
+    pub(super) fn first_project(&self) -> Option<&ProjectKey> {
+        self.held.first().map(|(project, _)| project)
+    }
+}
+
+fn form_decoded(text: &str) -> String {
+    percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
+}

@@ -1,0 +1,77 @@
+//! From a routed API request to an operation that its caller may do: the project, the token, the permission, the
+//! identity, and then what was asked.
+//!
+//! Inferred, for the platform's documentation is silent: an answer 403 to a token without the right identity names
+//! the scope that it lacks, `customer_id` or `anonymous_id`.
+
+use bytes::Bytes;
+use ct_model::{
+    DateTime, Permission, QueryError,
+    operation::{AnyOperation, PathError, ReceiveError, Received, Row, TokenHolder},
+};
+use http::{HeaderMap, Request, header::AUTHORIZATION};
+
+use crate::{
+    auth::{Access, AuthHost},
+    caller::{Caller, Principal},
+    projects::Project,
+    refusal::Refusal,
+    route::ApiRoute,
+};
+
+/// Whose token the request carries.
+pub(crate) fn authenticate(auth: &AuthHost, headers: &HeaderMap, now: DateTime) -> Result<Access, Refusal> {
+    bearer(headers).and_then(|token| auth.access(token, now)).ok_or_else(Refusal::invalid_token)
+}
+
+/// Whether the caller may do what the row says, in this project.
+pub(crate) fn authorize(caller: &Caller, row: &Row, project: &Project) -> Result<(), Refusal> {
+    if !row.permits(&caller.scopes, &project.key) {
+        let names: Vec<&str> = row.permissions.iter().map(Permission::name).collect();
+        return Err(Refusal::insufficient_scope(&names));
+    }
+    match (row.holder, &caller.principal) {
+        (TokenHolder::Anyone, _)
+        | (TokenHolder::CustomerOrAnonymous, Principal::Customer(_) | Principal::Anonymous(_))
+        | (TokenHolder::Customer, Principal::Customer(_)) => Ok(()),
+        (TokenHolder::CustomerOrAnonymous, Principal::App) => {
+            Err(Refusal::insufficient_scope(&["customer_id", "anonymous_id"]))
+        }
+        (TokenHolder::Customer, Principal::App | Principal::Anonymous(_)) => {
+            Err(Refusal::insufficient_scope(&["customer_id"]))
+        }
+    }
+}
+
+/// What is asked for.
+pub(crate) fn receive(route: &ApiRoute<'_>, request: &Request<Bytes>) -> Result<AnyOperation, Refusal> {
+    let received = Received {
+        path: &route.parameters,
+        query: request.uri().query().unwrap_or_default(),
+        body: request.body(),
+    };
+    AnyOperation::receive(route.row.name, &received).map_err(|error| match error {
+        ReceiveError::Path(PathError { name: "key", value }) => Refusal::key_not_found(&value),
+        ReceiveError::Path(PathError { value, .. }) => Refusal::resource_not_found(&value),
+        ReceiveError::Query(QueryError { parameter, expected }) => {
+            Refusal::malformed_parameter(&parameter, &format!("The {parameter} parameter must be {expected}"))
+        }
+        ReceiveError::NotUtf8 => Refusal::invalid_json("The body is not UTF-8."),
+        ReceiveError::Body(error) => Refusal::invalid_json(detail(&error)),
+        _ => Refusal::invalid_input("The request cannot be read."),
+    })
+}
+
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let mut values = headers.get_all(AUTHORIZATION).iter();
+    let (Some(value), None) = (values.next(), values.next()) else { return None };
+    let (scheme, token) = value.to_str().ok()?.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+}
+
+/// Says which field is missing in the platform's words, and anything else in serde's.
+fn detail(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    let missing = text.strip_prefix("missing field `").and_then(|rest| rest.split_once('`'));
+    missing.map_or(text.clone(), |(field, _)| format!("{field}: Missing required value"))
+}

@@ -1,0 +1,44 @@
+//! An offline commercetools platform that enforces scopes.
+//!
+//! [`Mock`] is the platform: auth host, API host and shops in memory, one function from a request to its answer.
+//! With the feature `server` (on by default), `serve` puts it on a socket, and the binary `mock-server` does so from
+//! the command line.
+//!
+//! Absent on purpose: what the platform does where its documentation is silent is not guessed at in secret. The
+//! modules and constructors of which a text or a choice is inferred say so.
+
+mod answer;
+mod api;
+mod auth;
+mod caller;
+mod client;
+mod clock;
+mod config;
+mod correlation;
+mod cors;
+mod guard;
+#[cfg(feature = "server")]
+mod guards;
+mod mock;
+mod projects;
+mod refusal;
+mod route;
+#[cfg(feature = "server")]
+mod serve;
+mod shop;
+
+pub use client::{ApiClient, ApiClientError};
+pub use clock::{Clock, Random, SeededRandom, SystemClock, SystemRandom};
+pub use config::{DEMO_PROJECT, MockBuilder, MockError, TokenLimits};
+pub use cors::{Origin, OriginError};
+#[cfg(feature = "server")]
+pub use guards::Guards;
+pub use mock::Mock;
+#[cfg(feature = "server")]
+pub use serve::{serve, serve_guarded};
+pub use shop::{Seed, SeedError};
+
+/// The examples of the README are tested.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

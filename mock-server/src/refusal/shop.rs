@@ -1,0 +1,106 @@
+//! What the rules of a shop refuse.
+
+use ct_model::{Country, Resource};
+use http::StatusCode;
+
+use crate::shop::price::Buyer;
+
+use super::Refusal;
+
+impl Refusal {
+    /// The text of the first error.
+    pub(crate) fn message(&self) -> &str {
+        self.errors.first().map_or("", |error| &error.message)
+    }
+
+    /// 400: another resource has the value in a field that must be unique.
+    pub(crate) fn duplicate(field: &str, value: impl Into<serde_json::Value>) -> Self {
+        let value = value.into();
+        let message = format!("A duplicate value '{value}' exists for field '{field}'.");
+        Self::duplicate_field(field, value, message)
+    }
+
+    /// 400: two prices of a variant are for the same buyer.
+    pub(crate) fn duplicate_price_scope(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "DuplicatePriceScope", message)
+    }
+
+    /// 400: the platform can do it, this mock cannot: `what` is a plural.
+    pub(crate) fn not_emulated(what: &str) -> Self {
+        Self::invalid_operation(format!("This mock does not emulate {what}."))
+    }
+
+    /// 404: the caller has no active cart. The text is inferred.
+    pub(crate) fn no_active_cart() -> Self {
+        Self::new(StatusCode::NOT_FOUND, "ResourceNotFound", "No active cart exists.")
+    }
+
+    /// 400: an update action that the resource does not have. The text is inferred.
+    pub(crate) fn unknown_action(name: &str) -> Self {
+        let shown: String = name.chars().take(100).collect();
+        Self::invalid_json(format!("actions: Unknown action '{shown}'."))
+    }
+
+    /// 400: a custom field of a resource without a type. The text is inferred.
+    pub(crate) fn no_custom_type() -> Self {
+        Self::invalid_operation("The resource has no custom type, so it has no custom fields.")
+    }
+
+    /// 400: a variant has no price for the buyer.
+    pub(crate) fn matching_price_not_found(
+        product: &str,
+        variant: i64,
+        sku: Option<&str>,
+        buyer: &Buyer<'_>,
+    ) -> Self {
+        let sku = sku.map(|sku| format!(" with SKU '{sku}'")).unwrap_or_default();
+        let country =
+            buyer.country.map_or("all countries".to_owned(), |country| format!("country '{country}'"));
+        let group = buyer
+            .customer_group
+            .map_or("all customer groups".to_owned(), |id| format!("customer group '{id}'"));
+        let channel = buyer.channel.map_or("all channels".to_owned(), |id| format!("channel '{id}'"));
+        let message = format!(
+            "The variant '{variant}'{sku} of product '{product}' does not contain a price for currency '{}' {country}, \
+             {group} and {channel}.",
+            buyer.currency
+        );
+        let mut refusal = Self::new(StatusCode::BAD_REQUEST, "MatchingPriceNotFound", message)
+            .with("productId", product)
+            .with("variantId", variant)
+            .with("currency", buyer.currency.as_str());
+        if let Some(country) = buyer.country {
+            refusal = refusal.with("country", country.as_str());
+        }
+        if let Some(id) = buyer.customer_group {
+            refusal = refusal.with("customerGroup", reference::<ct_model::CustomerGroup>(id.as_str()));
+        }
+        if let Some(id) = buyer.channel {
+            refusal = refusal.with("channel", reference::<ct_model::Channel>(id.as_str()));
+        }
+        refusal
+    }
+
+    /// 400: a tax category has no rate for where the cart is sent.
+    pub(crate) fn missing_tax_rate(tax_category: &str, country: Country, state: Option<&str>) -> Self {
+        let and_state = state.map(|state| format!(" and state {state}")).unwrap_or_default();
+        let message =
+            format!("Tax category {tax_category} is missing a tax rate for country {country}{and_state}.");
+        let refusal = Self::new(StatusCode::BAD_REQUEST, "MissingTaxRateForCountry", message)
+            .with("taxCategoryId", tax_category)
+            .with("country", country.as_str());
+        match state {
+            Some(state) => refusal.with("state", state),
+            None => refusal,
+        }
+    }
+
+    /// 400: an amount that does not fit into 64 bits.
+    pub(crate) fn too_much_money() -> Self {
+        Self::invalid_operation("An amount of money is too large.")
+    }
+}
+
+fn reference<T: Resource>(id: &str) -> serde_json::Value {
+    serde_json::json!({"typeId": T::TYPE_ID, "id": id})
+}

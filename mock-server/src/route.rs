@@ -1,0 +1,216 @@
+//! Which of the two hosts a request is for, and what there.
+
+use ct_model::operation::{Row, table};
+use http::{HeaderMap, Method, Uri, header::HOST};
+use matchit::Router;
+
+use crate::{auth::Endpoint, refusal::Refusal};
+
+/// Where a request goes.
+pub(crate) enum Route<'p> {
+    /// The auth host.
+    Auth(Endpoint<'p>),
+    /// The API host: an operation in a project.
+    Api(ApiRoute<'p>),
+}
+
+/// An operation in a project, with the parameters of its path, which are still percent-encoded.
+pub(crate) struct ApiRoute<'p> {
+    pub(crate) project: &'p str,
+    pub(crate) row: &'static Row,
+    pub(crate) parameters: Vec<(&'p str, &'p str)>,
+}
+
+/// The paths of the API host.
+pub(crate) struct Routes {
+    rows: Router<Vec<&'static Row>>,
+}
+
+/// One port serves both hosts. A request names one of the platform's hosts, or any other, for which the path
+/// decides.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Host {
+    Auth,
+    Api,
+    Other,
+}
+
+impl Routes {
+    pub(crate) fn new() -> Self {
+        let mut by_path: Vec<(&'static str, Vec<&'static Row>)> = Vec::new();
+        for row in table() {
+            match by_path.iter_mut().find(|(path, _)| *path == row.path) {
+                Some((_, rows)) => rows.push(row),
+                None => by_path.push((row.path, vec![row])),
+            }
+        }
+        let mut rows = Router::new();
+        for (path, at_path) in by_path {
+            rows.insert(path, at_path).expect("the paths of the table do not conflict");
+        }
+        Self { rows }
+    }
+
+    /// Finds where the request goes; HEAD goes where GET goes.
+    pub(crate) fn find<'p>(
+        &'p self,
+        method: &Method,
+        uri: &'p Uri,
+        headers: &HeaderMap,
+    ) -> Result<Route<'p>, Refusal> {
+        let path = uri.path();
+        let host = host(uri, headers);
+        if host != Host::Api
+            && let Some(endpoint) = endpoint(path)
+        {
+            return if method == Method::POST {
+                Ok(Route::Auth(endpoint))
+            } else {
+                Err(Refusal::method_not_allowed(method.as_str(), path, "POST"))
+            };
+        }
+        if host == Host::Auth {
+            return Err(Refusal::uri_not_found(path));
+        }
+        self.operation(method, path).map(Route::Api)
+    }
+
+    fn operation<'p>(&'p self, method: &Method, path: &'p str) -> Result<ApiRoute<'p>, Refusal> {
+        let not_found = || Refusal::uri_not_found(path);
+        let after_slash = path.strip_prefix('/').ok_or_else(not_found)?;
+        let (project, _) =
+            after_slash.split_once('/').filter(|(project, _)| !project.is_empty()).ok_or_else(not_found)?;
+        let found = self.rows.at(&after_slash[project.len()..]).map_err(|_| not_found())?;
+        let wanted = if method == Method::HEAD { &Method::GET } else { method };
+        let row = found.value.iter().find(|row| row.method == wanted);
+        let row =
+            row.ok_or_else(|| Refusal::method_not_allowed(method.as_str(), path, &methods(found.value)))?;
+        Ok(ApiRoute { project, row, parameters: found.params.iter().collect() })
+    }
+}
+
+/// Whether the path belongs to the auth host, whose bodies are smaller.
+#[cfg(feature = "server")]
+pub(crate) fn is_auth(uri: &Uri) -> bool {
+    endpoint(uri.path()).is_some()
+}
+
+fn endpoint(path: &str) -> Option<Endpoint<'_>> {
+    match path.strip_prefix("/oauth/")? {
+        "token" => Some(Endpoint::Token),
+        "token/revoke" => Some(Endpoint::Revoke),
+        other => {
+            let project = other.strip_suffix("/customers/token")?;
+            (!project.is_empty() && !project.contains('/')).then_some(Endpoint::CustomersToken(project))
+        }
+    }
+}
+
+/// The host of an absolute URI counts before the header (RFC 9112 section 3.2.2).
+fn host(uri: &Uri, headers: &HeaderMap) -> Host {
+    let header = || headers.get(HOST).and_then(|host| host.to_str().ok());
+    let Some(name) = uri.host().or_else(header) else { return Host::Other };
+    let name = name.split(':').next().unwrap_or_default().to_ascii_lowercase();
+    let on_platform = |kind: &str| {
+        name.strip_prefix(kind)
+            .is_some_and(|rest| rest == ".sphere.io" || rest.ends_with(".commercetools.com"))
+    };
+    if on_platform("auth") {
+        Host::Auth
+    } else if on_platform("api") {
+        Host::Api
+    } else {
+        Host::Other
+    }
+}
+
+fn methods(rows: &[&Row]) -> String {
+    let mut names: Vec<&str> = rows.iter().map(|row| row.method.as_str()).collect();
+    if names.contains(&"GET") {
+        names.push("HEAD");
+    }
+    names.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(method: &str, uri: &str, host: Option<&str>) -> String {
+        let routes = Routes::new();
+        let mut headers = HeaderMap::new();
+        if let Some(host) = host {
+            headers.insert(HOST, host.parse().unwrap());
+        }
+        let uri: Uri = uri.parse().unwrap();
+        match routes.find(&method.parse().unwrap(), &uri, &headers) {
+            Ok(Route::Auth(endpoint)) => format!("{endpoint:?}"),
+            Ok(Route::Api(api)) => {
+                format!("{} {} {:?}", api.project, api.row.name.as_str(), api.parameters)
+            }
+            Err(refusal) => refusal.status().as_str().to_owned(),
+        }
+    }
+
+    #[test]
+    fn by_path() {
+        assert_eq!(found("POST", "/oauth/token", None), "Token");
+        assert_eq!(found("POST", "/oauth/token/revoke", None), "Revoke");
+        assert_eq!(found("POST", "/oauth/demo/customers/token", None), r#"CustomersToken("demo")"#);
+        assert_eq!(found("GET", "/demo/me", None), "demo GetMyCustomer []");
+        assert_eq!(found("HEAD", "/demo/me", None), "demo GetMyCustomer []");
+        assert_eq!(found("POST", "/demo/me/carts/a%2Fb", None), r#"demo UpdateMyCart [("id", "a%2Fb")]"#);
+        assert_eq!(
+            found("GET", "/demo/product-projections/key=tea-pot?staged=true", None),
+            r#"demo GetProductProjectionByKey [("key", "tea-pot")]"#
+        );
+    }
+
+    #[test]
+    fn nowhere() {
+        for path in [
+            "/",
+            "/demo",
+            "/demo/",
+            "/demo/me/",
+            "/demo/nothing",
+            "//me",
+            "/oauth",
+            "/oauth//customers/token",
+        ] {
+            assert_eq!(found("GET", path, None), "404", "{path}");
+        }
+        assert_eq!(found("OPTIONS", "*", None), "404");
+        for (method, path) in [("GET", "/oauth/token"), ("DELETE", "/demo/me/carts"), ("PATCH", "/demo/me")] {
+            assert_eq!(found(method, path, None), "405", "{method} {path}");
+        }
+    }
+
+    #[test]
+    fn every_row_is_found_at_its_path() {
+        for row in table() {
+            let path = row.path.replace(['{', '}'], "");
+            let found = found(row.method.as_str(), &format!("/demo{path}"), Some("api.sphere.io"));
+            assert!(found.starts_with(&format!("demo {} ", row.name.as_str())), "{path}: {found}");
+        }
+    }
+
+    #[test]
+    fn by_host() {
+        let auth = ["auth.sphere.io", "AUTH.europe-west1.gcp.commercetools.com:443"];
+        let api = ["api.sphere.io:80", "api.us-central1.gcp.commercetools.com"];
+        for host in auth {
+            assert_eq!(found("POST", "/oauth/token", Some(host)), "Token", "{host}");
+            assert_eq!(found("GET", "/demo/me", Some(host)), "404", "{host}");
+        }
+        for host in api {
+            assert_eq!(found("POST", "/oauth/token", Some(host)), "404", "{host}");
+            assert_eq!(found("GET", "/demo/me", Some(host)), "demo GetMyCustomer []", "{host}");
+        }
+        for host in ["localhost:8989", "authentic.example", "auth.sphere.io.example", "[::1]:80"] {
+            assert_eq!(found("POST", "/oauth/token", Some(host)), "Token", "{host}");
+            assert_eq!(found("GET", "/demo/me", Some(host)), "demo GetMyCustomer []", "{host}");
+        }
+        assert_eq!(found("GET", "http://auth.sphere.io/demo/me", Some("api.sphere.io")), "404");
+    }
+}

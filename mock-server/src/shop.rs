@@ -1,0 +1,132 @@
+//! A shop: what a project of the platform holds, and the rules that it holds it by.
+//!
+//! Absent on purpose: HTTP, tokens, permissions, locks. Whoever changes a shop has it alone; time and randomness are
+//! passed in.
+
+pub(crate) mod cart;
+pub(crate) mod carts;
+mod collection;
+mod customers;
+pub(crate) mod drafts;
+pub(crate) mod expand;
+pub(crate) mod fault;
+mod passwords;
+pub(crate) mod predicate;
+pub(crate) mod price;
+pub(crate) mod products;
+mod rounding;
+mod seed;
+pub(crate) mod shape;
+pub(crate) mod sort;
+pub(crate) mod stored;
+mod tax_categories;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use ct_model::{Category, Customer, DateTime, Id, ProductType, Reference, Resource, State};
+use serde_json::Value;
+
+use crate::clock::{Clock, Random, uuid};
+
+pub(crate) use collection::Collection;
+pub use seed::{Seed, SeedError};
+
+use carts::Carts;
+use customers::Customers;
+use expand::Resolve;
+use products::Products;
+use stored::Kept;
+use tax_categories::TaxCategory;
+
+/// What a project holds.
+pub(crate) struct Shop {
+    clock: Arc<dyn Clock>,
+    random: Arc<dyn Random>,
+    /// The state that every line item begins in; all projects have it from the start.
+    initial_state: Id<State>,
+    pub(crate) tax_categories: Collection<TaxCategory>,
+    pub(crate) product_types: Collection<ProductType>,
+    pub(crate) categories: Collection<Category>,
+    pub(crate) products: Products,
+    pub(crate) customers: Customers,
+    pub(crate) carts: Carts,
+}
+
+impl Shop {
+    /// An empty shop.
+    pub(crate) fn new(clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
+        Self {
+            initial_state: Id::new(uuid(&*random)),
+            tax_categories: Collection::default(),
+            product_types: Collection::default(),
+            categories: Collection::default(),
+            products: Products::default(),
+            customers: Customers::new(&*random),
+            carts: Carts::default(),
+            clock,
+            random,
+        }
+    }
+
+    /// The customer with this e-mail and this password.
+    pub(crate) fn authenticate(&self, email: &str, password: &str) -> Option<Id<Customer>> {
+        self.customers.authenticate(email, password).cloned()
+    }
+
+    /// How often the customer's password was changed: a token that was issued in an earlier epoch is no good. None if
+    /// there is no such customer.
+    pub(crate) fn password_epoch(&self, customer: &Id<Customer>) -> Option<u64> {
+        self.customers.password_epoch(customer)
+    }
+
+    /// The time now.
+    pub(crate) fn now(&self) -> DateTime {
+        self.clock.now()
+    }
+
+    /// Randomness.
+    pub(crate) fn random(&self) -> &dyn Random {
+        &*self.random
+    }
+
+    /// An id that nothing has.
+    pub(crate) fn new_id<T>(&self) -> Id<T> {
+        Id::new(uuid(&*self.random))
+    }
+
+    /// The state that every line item begins in.
+    pub(crate) fn initial_state(&self) -> Reference<State> {
+        Reference::new(self.initial_state.clone())
+    }
+}
+
+impl Resolve for Shop {
+    /// Customers and carts are absent on purpose: no reference that a caller sees leads to another's.
+    fn resolve(&self, type_id: &str, id: &str) -> Option<Value> {
+        match type_id {
+            Category::TYPE_ID => Some(self.categories.by_id(id)?.value()),
+            ProductType::TYPE_ID => Some(self.product_types.by_id(id)?.value()),
+            ct_model::TaxCategory::TYPE_ID => Some(self.tax_categories.by_id(id)?.value()),
+            _ => None,
+        }
+    }
+}
+
+macro_rules! kept {
+    ($($resource:ty),+) => {$(
+        impl Kept for $resource {
+            fn id(&self) -> &str {
+                self.id.as_str()
+            }
+
+            fn key(&self) -> Option<&str> {
+                self.key.as_ref().map(ct_model::Key::as_str)
+            }
+        }
+    )+};
+}
+
+kept!(Category, ct_model::Cart, Customer, ProductType, TaxCategory);

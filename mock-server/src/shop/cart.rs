@@ -1,0 +1,175 @@
+//! Carts: how one is made, and what holds after every change of it.
+//!
+//! Absent on purpose: shipping methods, discounts, payments, inventory, custom line items, channels, custom fields,
+//! business units, stores. What would need one of them is refused, never done wrongly.
+//!
+//! <https://docs.commercetools.com/api/projects/carts>
+
+pub(crate) mod addresses;
+pub(crate) mod line_items;
+pub(crate) mod shipping_details;
+mod taxes;
+mod totals;
+
+use ct_model::{
+    Cart, CartOrigin, CartState, CentPrecisionMoney, InventoryMode, MyCartAddLineItemAction, MyCartDraft,
+    MyLineItemDraft, RoundingMode, ShippingMode, TaxCalculationMode, TaxMode, Version,
+};
+
+use crate::refusal::Refusal;
+
+use super::{Shop, carts::Owner, drafts::email};
+
+pub(crate) use totals::settle;
+
+/// After how many days without a change a cart may go, if nobody says otherwise: the default of projects.
+pub(crate) const DEFAULT_DAYS: i32 = 90;
+
+/// The cart that a draft describes, for its owner.
+pub(crate) fn create(shop: &Shop, owner: &Owner, draft: MyCartDraft) -> Result<Cart, Refusal> {
+    refuse_what_is_not_emulated(&draft)?;
+    let (customer_id, anonymous_id) = match owner.clone() {
+        Owner::Customer(id) => (Some(id), None),
+        Owner::Anonymous(id) => (None, Some(id)),
+    };
+    if let Some(given) = &draft.customer_email {
+        email("customerEmail", given)?;
+    }
+    let tax_mode = draft.tax_mode.unwrap_or(TaxMode::Platform);
+    expect_tax_mode(&tax_mode)?;
+    let shipping_mode = draft.shipping_mode.unwrap_or(ShippingMode::Single);
+    if let ShippingMode::Other(unknown) = &shipping_mode {
+        return Err(Refusal::invalid_field("shippingMode", &**unknown));
+    }
+    let days = match draft.delete_days_after_last_modification {
+        Some(days) => expect_days(days)?,
+        None => DEFAULT_DAYS,
+    };
+    let mut cart = Cart {
+        id: shop.new_id(),
+        version: Version(1),
+        created_at: shop.now(),
+        last_modified_at: shop.now(),
+        key: None,
+        customer_id,
+        customer_email: draft.customer_email,
+        customer_group: None,
+        anonymous_id,
+        business_unit: None,
+        store: None,
+        line_items: Vec::new(),
+        custom_line_items: Vec::new(),
+        total_line_item_quantity: None,
+        total_price: CentPrecisionMoney::new(0, draft.currency),
+        taxed_price: None,
+        taxed_shipping_price: None,
+        discount_on_total_price: None,
+        tax_mode,
+        price_rounding_mode: RoundingMode::HalfEven,
+        tax_rounding_mode: RoundingMode::HalfEven,
+        tax_calculation_mode: TaxCalculationMode::LineItemLevel,
+        inventory_mode: InventoryMode::None,
+        cart_state: CartState::Active,
+        freeze_strategy: None,
+        billing_address: None,
+        shipping_address: None,
+        shipping_mode,
+        shipping_key: None,
+        shipping_info: None,
+        shipping_rate_input: None,
+        shipping_custom_fields: None,
+        shipping: Vec::new(),
+        item_shipping_addresses: Vec::new(),
+        discount_codes: Vec::new(),
+        direct_discounts: Vec::new(),
+        refused_gifts: Vec::new(),
+        payment_info: None,
+        country: draft.country,
+        locale: draft.locale,
+        origin: CartOrigin::Customer,
+        custom: None,
+        discount_type_combination: None,
+        lock: None,
+        delete_days_after_last_modification: Some(days),
+        purchase_order_number: None,
+        last_modified_by: None,
+        created_by: None,
+        warnings: None,
+        other: Default::default(),
+    };
+    addresses::set_billing(&mut cart, draft.billing_address.as_ref())?;
+    if draft.shipping_address.is_some() {
+        addresses::set_shipping(&mut cart, draft.shipping_address.as_ref())?;
+    }
+    for address in draft.item_shipping_addresses.iter().flatten() {
+        addresses::add_item_address(&mut cart, address)?;
+    }
+    for item in draft.line_items.into_iter().flatten() {
+        line_items::add(shop, &mut cart, addition(item))?;
+    }
+    settle(shop, &mut cart)?;
+    Ok(cart)
+}
+
+/// A cart that is merged or ordered is not changed any more.
+pub(crate) fn expect_open(cart: &Cart) -> Result<(), Refusal> {
+    match &cart.cart_state {
+        CartState::Merged | CartState::Ordered => {
+            let state = &cart.cart_state;
+            Err(Refusal::invalid_operation(format!(
+                "The cart is in the state '{state}' and cannot be changed."
+            )))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A tax mode that the owner of a cart may choose.
+pub(crate) fn expect_tax_mode(mode: &TaxMode) -> Result<(), Refusal> {
+    match mode {
+        TaxMode::Platform | TaxMode::External => Ok(()),
+        TaxMode::ExternalAmount => Err(Refusal::not_emulated("external tax amounts")),
+        TaxMode::Disabled => {
+            Err(Refusal::invalid_operation("The tax mode 'Disabled' cannot be set on one's own cart."))
+        }
+        other => Err(Refusal::invalid_field("taxMode", other.as_str())),
+    }
+}
+
+/// A number of days that the platform takes.
+pub(crate) fn expect_days(days: i64) -> Result<i32, Refusal> {
+    let refusal = || Refusal::invalid_field("deleteDaysAfterLastModification", days);
+    i32::try_from(days).ok().filter(|days| (1..=365_250).contains(days)).ok_or_else(refusal)
+}
+
+fn refuse_what_is_not_emulated(draft: &MyCartDraft) -> Result<(), Refusal> {
+    let named = [
+        (draft.business_unit.is_some(), "business units"),
+        (draft.store.is_some(), "stores"),
+        (draft.shipping_method.is_some(), "shipping methods"),
+        (draft.discount_codes.as_ref().is_some_and(|codes| !codes.is_empty()), "discount codes"),
+        (draft.custom.is_some(), "custom types"),
+        (draft.inventory_mode.as_ref().is_some_and(|mode| *mode != InventoryMode::None), "inventory"),
+    ];
+    match named.iter().find(|(named, _)| *named) {
+        Some((_, what)) => Err(Refusal::not_emulated(what)),
+        None => Ok(()),
+    }
+}
+
+fn addition(draft: MyLineItemDraft) -> MyCartAddLineItemAction {
+    MyCartAddLineItemAction {
+        key: draft.key,
+        product_id: draft.product_id,
+        variant_id: draft.variant_id,
+        sku: draft.sku,
+        quantity: draft.quantity,
+        added_at: draft.added_at,
+        distribution_channel: draft.distribution_channel,
+        supply_channel: draft.supply_channel,
+        shipping_details: draft.shipping_details,
+        recurrence_info: draft.recurrence_info,
+        custom: draft.custom,
+        other: draft.other,
+    }
+}

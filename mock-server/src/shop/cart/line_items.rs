@@ -1,0 +1,273 @@
+//! The line items of a cart. <https://docs.commercetools.com/api/carts-orders-overview#line-items>
+
+use std::sync::Arc;
+
+use ct_model::{
+    Cart, Id, ItemState, Key, LineItem, LineItemMode, LineItemPriceMode, MyCartAddLineItemAction, Price,
+    ProductProjection, ProductVariant, Reference,
+};
+
+use crate::{
+    refusal::Refusal,
+    shop::{
+        Shop,
+        price::{Buyer, select, tier_value},
+        products::{Index, Product, variants},
+        stored::Stored,
+    },
+};
+
+use super::shipping_details;
+
+/// How many line items a cart may have.
+const MOST: usize = 500;
+
+/// Adds pieces of a variant: to the line item of that variant, if there is one, or in a line item of their own.
+pub(crate) fn add(shop: &Shop, cart: &mut Cart, action: MyCartAddLineItemAction) -> Result<(), Refusal> {
+    if action.distribution_channel.is_some() || action.supply_channel.is_some() {
+        return Err(Refusal::not_emulated("channels"));
+    }
+    if action.custom.is_some() {
+        return Err(Refusal::not_emulated("custom types"));
+    }
+    if action.recurrence_info.is_some() {
+        return Err(Refusal::not_emulated("recurring orders"));
+    }
+    let quantity = action.quantity.unwrap_or(1);
+    if quantity < 1 {
+        return Err(Refusal::invalid_field("quantity", quantity));
+    }
+    let (product, variant) = find_variant(shop, &action)?;
+    let targets = action.shipping_details.map(|draft| draft.targets);
+
+    let same = |item: &LineItem| {
+        item.product_id == product.id
+            && item.variant.id == variant.id
+            && item.line_item_mode == LineItemMode::Standard
+            && item.custom.is_none()
+            && item.supply_channel.is_none()
+            && item.distribution_channel.is_none()
+    };
+    let at = match cart.line_items.iter().position(same) {
+        Some(at) => {
+            let item = &mut cart.line_items[at];
+            let sum = item.quantity.checked_add(quantity);
+            item.quantity = sum.ok_or_else(|| Refusal::invalid_field("quantity", quantity))?;
+            at
+        }
+        None => {
+            if cart.line_items.len() >= MOST {
+                return Err(Refusal::invalid_operation(format!("A cart has {MOST} line items at most.")));
+            }
+            expect_free_key(cart, action.key.as_ref())?;
+            let price = choose_price(shop, cart, product.id.as_str(), variant, None, quantity)?;
+            let mut item = new(shop, cart, product, variant, price, quantity);
+            item.key = action.key;
+            item.added_at = Some(action.added_at.unwrap_or_else(|| shop.now()));
+            cart.line_items.push(item);
+            cart.line_items.len() - 1
+        }
+    };
+    if let Some(targets) = targets {
+        let details = match cart.line_items[at].shipping_details.clone() {
+            Some(mut details) => {
+                shipping_details::add(cart, &mut details, &targets)?;
+                details
+            }
+            None => shipping_details::of(cart, &targets)?,
+        };
+        cart.line_items[at].shipping_details = Some(details);
+    }
+    reprice(shop, cart, at)
+}
+
+/// Sets how many pieces there are; none: the line item goes.
+pub(crate) fn change_quantity(shop: &Shop, cart: &mut Cart, at: usize, quantity: i64) -> Result<(), Refusal> {
+    if quantity < 0 {
+        return Err(Refusal::invalid_field("quantity", quantity));
+    }
+    if quantity == 0 {
+        cart.line_items.remove(at);
+        return Ok(());
+    }
+    if cart.line_items[at].quantity == quantity {
+        return Ok(());
+    }
+    cart.line_items[at].quantity = quantity;
+    reprice(shop, cart, at)
+}
+
+/// Where the line item stands that an action names: by id, or by key.
+pub(crate) fn find(cart: &Cart, id: Option<&Id<LineItem>>, key: Option<&Key>) -> Result<usize, Refusal> {
+    let (found, field, value) = match (id, key) {
+        (Some(id), _) => (cart.line_items.iter().position(|item| item.id == *id), "lineItemId", id.as_str()),
+        (None, Some(key)) => (
+            cart.line_items.iter().position(|item| item.key.as_ref() == Some(key)),
+            "lineItemKey",
+            key.as_str(),
+        ),
+        (None, None) => return Err(Refusal::required_field("lineItemId")),
+    };
+    let why = || Refusal::invalid_operation(format!("The cart has no line item with the {field} '{value}'."));
+    found.ok_or_else(why)
+}
+
+/// Puts the line items in another order, which names each of them once.
+pub(crate) fn reorder(cart: &mut Cart, order: &[Id<LineItem>]) -> Result<(), Refusal> {
+    let places: Vec<usize> = order.iter().map(|id| find(cart, Some(id), None)).collect::<Result<_, _>>()?;
+    let mut once = places.clone();
+    once.sort_unstable();
+    once.dedup();
+    if once.len() != cart.line_items.len() || places.len() != once.len() {
+        return Err(Refusal::invalid_operation("The order must name each line item of the cart once."));
+    }
+    cart.line_items = places.into_iter().map(|at| cart.line_items[at].clone()).collect();
+    Ok(())
+}
+
+/// Chooses the price anew from those that the line item's variant had when it was added.
+pub(crate) fn reprice(shop: &Shop, cart: &mut Cart, at: usize) -> Result<(), Refusal> {
+    let item = &cart.line_items[at];
+    let channel = item.distribution_channel.as_ref().map(|channel| &channel.id);
+    let price = choose_price(shop, cart, item.product_id.as_str(), &item.variant, channel, item.quantity)?;
+    let item = &mut cart.line_items[at];
+    item.price = price;
+    item.last_modified_at = Some(shop.now());
+    Ok(())
+}
+
+/// Brings the prices of all line items to what the products cost now; with `update_product_data`, their names and
+/// variants too. A product that is not published any more keeps what it had.
+pub(crate) fn recalculate(shop: &Shop, cart: &mut Cart, update_product_data: bool) -> Result<(), Refusal> {
+    for at in 0..cart.line_items.len() {
+        let item = &cart.line_items[at];
+        let side = shop.products.by_id(item.product_id.as_str()).and_then(|product| product.side(false));
+        let Some(product) = side.map(|side| &side.resource) else { continue };
+        let Some(variant) = variants(product).find(|variant| variant.id == item.variant.id) else { continue };
+        let channel = item.distribution_channel.as_ref().map(|channel| &channel.id);
+        let price = choose_price(shop, cart, product.id.as_str(), variant, channel, item.quantity)?;
+        let mut next = item.clone();
+        next.price = price;
+        next.product_slug = Some(product.slug.clone());
+        if update_product_data {
+            next.name = product.name.clone();
+            next.product_key = product.key.clone();
+            next.product_type = product.product_type.clone();
+            next.variant = variant.clone();
+        }
+        if next != *item {
+            next.last_modified_at = Some(shop.now());
+            cart.line_items[at] = next;
+        }
+    }
+    Ok(())
+}
+
+/// The published variant that an action names: by SKU, or by product and variant id.
+fn find_variant<'s>(
+    shop: &'s Shop,
+    action: &MyCartAddLineItemAction,
+) -> Result<(&'s ProductProjection, &'s ProductVariant), Refusal> {
+    let published = |product: &'s Product| product.side(false).map(Arc::as_ref).map(resource);
+    if let Some(sku) = action.sku.as_deref() {
+        let products = shop.products.find(Index::Sku, sku).filter_map(published);
+        let mut found = products.filter_map(|product| {
+            Some((product, variants(product).find(|variant| variant.sku.as_deref() == Some(sku))?))
+        });
+        let as_told = |(product, variant): &(&ProductProjection, &ProductVariant)| {
+            action.product_id.as_ref().is_none_or(|id| *id == product.id)
+                && action.variant_id.is_none_or(|id| id == variant.id)
+        };
+        return found.find(as_told).ok_or_else(|| Refusal::invalid_field("sku", sku));
+    }
+    let Some(id) = &action.product_id else {
+        return Err(Refusal::invalid_input("Either the productId and variantId, or sku must be provided."));
+    };
+    let product = shop.products.by_id(id.as_str()).and_then(published);
+    let product =
+        product.ok_or_else(|| Refusal::referenced_resource_not_found("product", "id", id.as_str()))?;
+    let variant = action.variant_id.unwrap_or(product.master_variant.id);
+    let found = variants(product).find(|candidate| candidate.id == variant);
+    Ok((product, found.ok_or_else(|| Refusal::invalid_field("variantId", variant))?))
+}
+
+fn resource(stored: &Stored<ProductProjection>) -> &ProductProjection {
+    &stored.resource
+}
+
+fn choose_price(
+    shop: &Shop,
+    cart: &Cart,
+    product: &str,
+    variant: &ProductVariant,
+    channel: Option<&Id<ct_model::Channel>>,
+    quantity: i64,
+) -> Result<Price, Refusal> {
+    let buyer = Buyer {
+        currency: cart.total_price.currency_code,
+        country: cart.country,
+        customer_group: cart.customer_group.as_ref().map(|group| &group.id),
+        channel,
+        at: shop.now(),
+    };
+    let price = select(variant.prices.as_deref().unwrap_or_default(), &buyer).ok_or_else(|| {
+        Refusal::matching_price_not_found(product, variant.id, variant.sku.as_deref(), &buyer)
+    })?;
+    let mut price = price.clone();
+    if let Some(value) = tier_value(&price, quantity).cloned() {
+        price.value = value;
+    }
+    Ok(price)
+}
+
+fn expect_free_key(cart: &Cart, key: Option<&Key>) -> Result<(), Refusal> {
+    match key {
+        Some(key) if !key.is_valid() => Err(Refusal::invalid_field("key", key.as_str())),
+        Some(key) if cart.line_items.iter().any(|item| item.key.as_ref() == Some(key)) => {
+            Err(Refusal::duplicate("key", key.as_str()))
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+fn new(
+    shop: &Shop,
+    cart: &Cart,
+    product: &ProductProjection,
+    variant: &ProductVariant,
+    price: Price,
+    quantity: i64,
+) -> LineItem {
+    LineItem {
+        id: shop.new_id(),
+        key: None,
+        product_id: product.id.clone(),
+        product_key: product.key.clone(),
+        name: product.name.clone(),
+        product_slug: Some(product.slug.clone()),
+        product_type: Reference::new(product.product_type.id.clone()),
+        variant: variant.clone(),
+        price,
+        quantity,
+        // Settled with the rest of the cart.
+        total_price: ct_model::CentPrecisionMoney::new(0, cart.total_price.currency_code),
+        discounted_price_per_quantity: Vec::new(),
+        taxed_price: None,
+        taxed_price_portions: Vec::new(),
+        state: vec![ItemState { quantity, state: shop.initial_state(), other: Default::default() }],
+        tax_rate: None,
+        per_method_tax_rate: Vec::new(),
+        supply_channel: None,
+        distribution_channel: None,
+        price_mode: LineItemPriceMode::Platform,
+        line_item_mode: LineItemMode::Standard,
+        inventory_mode: None,
+        shipping_details: None,
+        reservation: None,
+        custom: None,
+        added_at: None,
+        last_modified_at: Some(shop.now()),
+        recurrence_info: None,
+        other: Default::default(),
+    }
+}

@@ -1,0 +1,54 @@
+//! What a cart costs. <https://docs.commercetools.com/api/carts-orders-overview#cart-total>
+
+use ct_model::{Cart, CentPrecisionMoney, LineItem, MoneyError, Rounding, RoundingMode, TypedMoney};
+
+use crate::{
+    refusal::Refusal,
+    shop::{Shop, price::unit_price},
+};
+
+use super::{shipping_details, taxes};
+
+/// Makes everything true that follows from the rest of the cart: totals, states, shipping details, taxes.
+///
+/// # Errors
+///
+/// 400 if an amount does not fit, or if a tax rate is missing.
+pub(crate) fn settle(shop: &Shop, cart: &mut Cart) -> Result<(), Refusal> {
+    let mut total = CentPrecisionMoney::new(0, cart.total_price.currency_code);
+    let mut pieces = 0_i64;
+    for item in &mut cart.line_items {
+        item.total_price = item_total(item, &cart.price_rounding_mode)?;
+        total = total.checked_add(item.total_price).map_err(|_| Refusal::too_much_money())?;
+        pieces = pieces
+            .checked_add(item.quantity)
+            .ok_or_else(|| Refusal::invalid_field("quantity", item.quantity))?;
+        if let [state] = item.state.as_mut_slice() {
+            state.quantity = item.quantity;
+        }
+        shipping_details::settle(item);
+    }
+    cart.total_price = total;
+    cart.total_line_item_quantity = (!cart.line_items.is_empty()).then_some(pieces);
+    taxes::settle(shop, cart)
+}
+
+/// The price of one piece, as many times as there are pieces. Only then is it rounded.
+fn item_total(item: &LineItem, mode: &RoundingMode) -> Result<CentPrecisionMoney, Refusal> {
+    let total = match unit_price(&item.price, item.quantity) {
+        TypedMoney::CentPrecision(unit) => unit.checked_mul(item.quantity),
+        TypedMoney::HighPrecision(unit) => {
+            unit.checked_mul(item.quantity).and_then(|total| total.rounded(rounding(mode)))
+        }
+        _ => return Err(Refusal::not_emulated("this type of money")),
+    };
+    total.map_err(|_: MoneyError| Refusal::too_much_money())
+}
+
+fn rounding(mode: &RoundingMode) -> Rounding {
+    match mode {
+        RoundingMode::HalfUp => Rounding::HalfUp,
+        RoundingMode::HalfDown => Rounding::HalfDown,
+        _ => Rounding::HalfEven,
+    }
+}

@@ -1,0 +1,94 @@
+//! Resources of one kind, found by id and by key without a walk, in the order of their creation.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
+
+use super::stored::{Kept, Stored};
+
+/// The place of a resource in the order of creation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Place(u64);
+
+impl Place {
+    /// The place behind this one; behind none: the first.
+    pub(crate) fn after(last: Option<Self>) -> Self {
+        last.map_or(Self(0), |Self(last)| Self(last + 1))
+    }
+}
+
+/// Resources of one kind.
+#[derive(Debug)]
+pub(crate) struct Collection<T> {
+    resources: BTreeMap<Place, Arc<Stored<T>>>,
+    by_id: HashMap<Box<str>, Place>,
+    by_key: HashMap<Box<str>, Place>,
+    last: Option<Place>,
+}
+
+impl<T> Default for Collection<T> {
+    fn default() -> Self {
+        Self { resources: BTreeMap::new(), by_id: HashMap::new(), by_key: HashMap::new(), last: None }
+    }
+}
+
+impl<T: Kept> Collection<T> {
+    /// Adds a resource, or puts it in the place of the one with its id. Whoever calls has seen to it that its key is
+    /// free.
+    pub(crate) fn put(&mut self, resource: T) -> (Place, Arc<Stored<T>>) {
+        let place = match self.by_id.get(resource.id()) {
+            Some(place) => *place,
+            None => {
+                let place = Place::after(self.last);
+                self.last = Some(place);
+                self.by_id.insert(resource.id().into(), place);
+                place
+            }
+        };
+        if let Some(key) = self.resources.get(&place).and_then(|old| old.resource.key()) {
+            self.by_key.remove(key);
+        }
+        if let Some(key) = resource.key() {
+            self.by_key.insert(key.into(), place);
+        }
+        let stored = Arc::new(Stored::new(resource));
+        self.resources.insert(place, Arc::clone(&stored));
+        (place, stored)
+    }
+
+    /// Takes a resource out.
+    pub(crate) fn remove(&mut self, id: &str) -> Option<(Place, Arc<Stored<T>>)> {
+        let place = self.by_id.remove(id)?;
+        let stored = self.resources.remove(&place)?;
+        if let Some(key) = stored.resource.key() {
+            self.by_key.remove(key);
+        }
+        Some((place, stored))
+    }
+
+    /// The resource with this id.
+    pub(crate) fn by_id(&self, id: &str) -> Option<&Arc<Stored<T>>> {
+        self.at(*self.by_id.get(id)?)
+    }
+
+    /// The resource with this key.
+    pub(crate) fn by_key(&self, key: &str) -> Option<&Arc<Stored<T>>> {
+        self.at(*self.by_key.get(key)?)
+    }
+
+    /// The resource in this place.
+    pub(crate) fn at(&self, place: Place) -> Option<&Arc<Stored<T>>> {
+        self.resources.get(&place)
+    }
+
+    /// All of them, the oldest first.
+    pub(crate) fn iter(&self) -> impl ExactSizeIterator<Item = &Arc<Stored<T>>> {
+        self.resources.values()
+    }
+
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.resources.len()
+    }
+}

@@ -1,0 +1,72 @@
+//! From the platform's drafts to the resources of a shop: the rules of each kind, and nothing else.
+//!
+//! A seed goes this way; whoever creates a resource by a request goes it too. What a draft names that this mock does
+//! not hold (channels, customer groups, states, types, stores) is refused as not found, for so it is.
+
+mod address;
+mod attributes;
+mod category;
+mod customer;
+mod price;
+mod product;
+mod product_type;
+mod tax_category;
+
+pub(crate) use address::{address, address_id};
+pub(crate) use category::category;
+pub(crate) use customer::{Account, email};
+pub(crate) use product::product;
+pub(crate) use product_type::product_type;
+pub(crate) use tax_category::tax_category;
+
+use ct_model::{Key, LocalizedString, Resource, ResourceIdentifier};
+
+use crate::refusal::Refusal;
+
+use super::fault::Fault;
+
+/// A key as a draft may give it.
+fn key(key: Option<&Key>) -> Result<(), Fault> {
+    match key {
+        Some(key) if !key.is_valid() => Err(Fault::at("key", Refusal::invalid_field("key", key.as_str()))),
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// A key that no other resource of the kind has.
+fn free_key(given: Option<&Key>, taken: impl FnOnce(&str) -> bool) -> Result<(), Fault> {
+    key(given)?;
+    match given {
+        Some(key) if taken(key.as_str()) => Err(Fault::at("key", Refusal::duplicate("key", key.as_str()))),
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// A slug as the platform wants it, in every language: `[A-Za-z0-9_-]{2,256}`.
+fn slug(slug: &LocalizedString) -> Result<(), Fault> {
+    if slug.is_empty() {
+        return Err(Fault::at("slug", Refusal::required_field("slug")));
+    }
+    for (locale, text) in slug.iter() {
+        let allowed = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte));
+        if !allowed || !(2..=256).contains(&text.len()) {
+            let field = format!("slug.{locale}");
+            return Err(Fault::at(field.clone(), Refusal::invalid_field(&field, text)));
+        }
+    }
+    Ok(())
+}
+
+/// A field that must be absent, for there is nothing that it could name.
+fn nothing_to_name<T: Resource>(field: &str, named: Option<&ResourceIdentifier<T>>) -> Result<(), Fault> {
+    named.map_or(Ok(()), |named| Err(Fault::at(field, not_found(named))))
+}
+
+/// 400: there is no such resource.
+pub(crate) fn not_found<T: Resource>(named: &ResourceIdentifier<T>) -> Refusal {
+    let (by, value) = match named {
+        ResourceIdentifier::Id(id) => ("id", id.as_str()),
+        ResourceIdentifier::Key(key) => ("key", key.as_str()),
+    };
+    Refusal::referenced_resource_not_found(T::TYPE_ID, by, value)
+}

@@ -1,0 +1,174 @@
+//! Customers. <https://docs.commercetools.com/api/projects/customers>
+
+use ct_model::{
+    Address, AuthenticationMode, BaseAddress, Customer, CustomerDraft, Id, MyCustomerDraft, Password, Version,
+};
+
+use crate::{
+    refusal::Refusal,
+    shop::{Shop, fault::Fault},
+};
+
+use super::{address, address_id};
+
+/// How many addresses a customer may have.
+const MOST_ADDRESSES: usize = 500;
+/// What stands for a password wherever a customer is shown.
+const HIDDEN: &str = "****";
+
+/// A customer with her password, which she does not show.
+pub(crate) struct Account {
+    /// The customer.
+    pub(crate) customer: Customer,
+    /// Her password.
+    pub(crate) password: Password,
+}
+
+impl Account {
+    /// The account that somebody signs up for.
+    pub(crate) fn sign_up(shop: &Shop, draft: MyCustomerDraft) -> Result<Self, Fault> {
+        let index = |field: &str, index: Option<i64>| {
+            let index = index.map(|index| {
+                i32::try_from(index).map_err(|_| Fault::at(field, Refusal::invalid_field(field, index)))
+            });
+            index.transpose()
+        };
+        let default_shipping_address = index("defaultShippingAddress", draft.default_shipping_address)?;
+        let default_billing_address = index("defaultBillingAddress", draft.default_billing_address)?;
+        let draft = CustomerDraft {
+            password: Some(draft.password),
+            first_name: draft.first_name,
+            last_name: draft.last_name,
+            middle_name: draft.middle_name,
+            title: draft.title,
+            salutation: draft.salutation,
+            date_of_birth: draft.date_of_birth,
+            company_name: draft.company_name,
+            vat_id: draft.vat_id,
+            addresses: draft.addresses,
+            default_shipping_address,
+            default_billing_address,
+            custom: draft.custom,
+            locale: draft.locale,
+            stores: draft.stores,
+            ..CustomerDraft::new(draft.email)
+        };
+        Self::create(shop, draft)
+    }
+
+    /// The account that a draft describes. Whether its e-mail and key are free is seen when it is added.
+    pub(crate) fn create(shop: &Shop, draft: CustomerDraft) -> Result<Self, Fault> {
+        super::key(draft.key.as_ref())?;
+        email("email", &draft.email)?;
+        super::nothing_to_name("customerGroup", draft.customer_group.as_ref())?;
+        if let Some(assigned) = draft.customer_group_assignments.iter().flatten().next() {
+            super::nothing_to_name("customerGroupAssignments", Some(&assigned.customer_group))?;
+        }
+        super::nothing_to_name("stores", draft.stores.iter().flatten().next())?;
+        super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
+        let mode = draft.authentication_mode.unwrap_or(AuthenticationMode::Password);
+        if mode != AuthenticationMode::Password {
+            return Err(Fault::at(
+                "authenticationMode",
+                Refusal::not_emulated("customers without a password"),
+            ));
+        }
+        let password = draft.password.filter(|password| !password.expose().is_empty());
+        let password = password.ok_or_else(|| Fault::at("password", Refusal::required_field("password")))?;
+        let addresses = addresses(shop, draft.addresses.as_deref().unwrap_or_default())?;
+        let of = |field: &'static str, index: i32| -> Result<Id<Address>, Fault> {
+            let address = usize::try_from(index).ok().and_then(|index| addresses.get(index));
+            let id = address.and_then(|address| address.id.clone());
+            id.ok_or_else(|| Fault::at(field, Refusal::invalid_field(field, index)))
+        };
+        let all = |field: &'static str, default: Option<&Id<Address>>, indices: Option<Vec<i32>>| {
+            let mut ids = Vec::new();
+            for id in indices.into_iter().flatten().map(|index| of(field, index)) {
+                let id = id?;
+                if !ids.contains(&id) {
+                    ids.push(id);
+                }
+            }
+            if let Some(id) = default
+                && !ids.contains(id)
+            {
+                ids.push(id.clone());
+            }
+            Ok::<_, Fault>(ids)
+        };
+        let shipping =
+            draft.default_shipping_address.map(|index| of("defaultShippingAddress", index)).transpose()?;
+        let billing =
+            draft.default_billing_address.map(|index| of("defaultBillingAddress", index)).transpose()?;
+        let customer = Customer {
+            id: shop.new_id(),
+            version: Version(1),
+            created_at: shop.now(),
+            last_modified_at: shop.now(),
+            key: draft.key,
+            customer_number: draft.customer_number,
+            external_id: draft.external_id,
+            last_modified_by: None,
+            created_by: None,
+            email: draft.email,
+            password: Some(Password::new(HIDDEN)),
+            first_name: draft.first_name,
+            last_name: draft.last_name,
+            middle_name: draft.middle_name,
+            title: draft.title,
+            date_of_birth: draft.date_of_birth,
+            company_name: draft.company_name,
+            vat_id: draft.vat_id,
+            shipping_address_ids: all("shippingAddresses", shipping.as_ref(), draft.shipping_addresses)?,
+            billing_address_ids: all("billingAddresses", billing.as_ref(), draft.billing_addresses)?,
+            default_shipping_address_id: shipping,
+            default_billing_address_id: billing,
+            addresses,
+            is_email_verified: draft.is_email_verified.unwrap_or(false),
+            customer_group: None,
+            customer_group_assignments: Vec::new(),
+            custom: None,
+            locale: draft.locale,
+            salutation: draft.salutation,
+            stores: Vec::new(),
+            authentication_mode: mode,
+            other: Default::default(),
+        };
+        Ok(Self { customer, password })
+    }
+}
+
+/// An e-mail that could be one: something on both sides of one `@`, and no white space.
+pub(crate) fn email(field: &str, email: &str) -> Result<(), Fault> {
+    if email.is_empty() {
+        return Err(Fault::at(field, Refusal::required_field(field)));
+    }
+    let parts = email.split_once('@');
+    let valid = parts.is_some_and(|(name, host)| !name.is_empty() && !host.is_empty() && !host.contains('@'))
+        && email.len() <= 254
+        && !email.chars().any(|c| c.is_whitespace() || c.is_control());
+    if valid { Ok(()) } else { Err(Fault::at(field, Refusal::invalid_field(field, email))) }
+}
+
+/// Addresses with ids of the shop's making and keys of their own.
+fn addresses(shop: &Shop, drafts: &[BaseAddress]) -> Result<Vec<Address>, Fault> {
+    if drafts.len() > MOST_ADDRESSES {
+        let why = format!("A customer has {MOST_ADDRESSES} addresses at most.");
+        return Err(Fault::at("addresses", Refusal::invalid_operation(why)));
+    }
+    let mut addresses: Vec<Address> = Vec::with_capacity(drafts.len());
+    for (index, draft) in drafts.iter().enumerate() {
+        let address = address(draft).map_err(|refusal| Fault::at(format!("addresses[{index}]"), refusal))?;
+        let address = Address { id: Some(address_id(shop.random())), ..address };
+        if let Some(key) = &address.key
+            && addresses.iter().any(|other| other.key.as_ref() == Some(key))
+        {
+            return Err(Fault::at(
+                format!("addresses[{index}].key"),
+                Refusal::duplicate("key", key.as_str()),
+            ));
+        }
+        addresses.push(address);
+    }
+    Ok(addresses)
+}

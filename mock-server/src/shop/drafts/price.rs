@@ -1,0 +1,113 @@
+//! Prices of variants. <https://docs.commercetools.com/api/types#price>
+
+use ct_model::{
+    CentPrecisionMoney, DiscountedPrice, Money, Price, PriceDraft, PriceTier, PriceTierDraft, TypedMoney,
+};
+
+use crate::{
+    refusal::Refusal,
+    shop::{
+        Shop,
+        fault::{Fault, each},
+    },
+};
+
+/// How many prices a variant may have.
+const MOST: usize = 100;
+
+/// The prices of one variant: no two for the same buyer at the same time.
+pub(super) fn prices(shop: &Shop, drafts: Option<&[PriceDraft]>) -> Result<Vec<Price>, Fault> {
+    let prices = each("prices", drafts, |draft| price(shop, draft))?;
+    if prices.len() > MOST {
+        return Err(Fault::at(
+            "prices",
+            Refusal::invalid_operation(format!("A variant has {MOST} prices at most.")),
+        ));
+    }
+    for (index, price) in prices.iter().enumerate() {
+        let before = &prices[..index];
+        if before.iter().any(|other| scope(other) == scope(price)) {
+            let message = "Duplicate price scope: another price of the variant is for the same currency, country, \
+                           customer group, channel and dates.";
+            return Err(Fault::at(format!("prices[{index}]"), Refusal::duplicate_price_scope(message)));
+        }
+        if let Some(key) =
+            price.key.as_ref().filter(|key| before.iter().any(|other| other.key.as_ref() == Some(key)))
+        {
+            return Err(Fault::at(format!("prices[{index}].key"), Refusal::duplicate("key", key.as_str())));
+        }
+    }
+    Ok(prices)
+}
+
+fn scope(price: &Price) -> impl PartialEq {
+    (
+        price.value.money().map(|money| money.currency_code),
+        price.country,
+        price.customer_group.as_ref().map(|group| group.id.clone()),
+        price.channel.as_ref().map(|channel| channel.id.clone()),
+        price.valid_from,
+        price.valid_until,
+    )
+}
+
+fn price(shop: &Shop, draft: &PriceDraft) -> Result<Price, Fault> {
+    super::key(draft.key.as_ref())?;
+    super::nothing_to_name("customerGroup", draft.customer_group.as_ref())?;
+    super::nothing_to_name("channel", draft.channel.as_ref())?;
+    super::nothing_to_name("recurrencePolicy", draft.recurrence_policy.as_ref())?;
+    super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
+    if let (Some(from), Some(until)) = (draft.valid_from, draft.valid_until)
+        && from >= until
+    {
+        let refusal = Refusal::invalid_field("validUntil", until.to_string());
+        return Err(Fault::at("validUntil", refusal));
+    }
+    let value = amount("value", draft.value)?;
+    let tiers = each("tiers", draft.tiers.as_deref(), |tier| price_tier(tier, draft.value))?;
+    for (index, tier) in tiers.iter().enumerate() {
+        if tiers[..index].iter().any(|other| other.minimum_quantity == tier.minimum_quantity) {
+            let refusal = Refusal::duplicate("minimumQuantity", tier.minimum_quantity);
+            return Err(Fault::at(format!("tiers[{index}].minimumQuantity"), refusal));
+        }
+    }
+    let discounted = draft.discounted.as_ref().map(|discounted| {
+        same_currency("discounted.value", discounted.value, draft.value)?;
+        let value = amount("discounted.value", discounted.value)?;
+        Ok(DiscountedPrice::new(value, discounted.discount.id.clone()))
+    });
+    Ok(Price {
+        key: draft.key.clone(),
+        country: draft.country,
+        valid_from: draft.valid_from,
+        valid_until: draft.valid_until,
+        discounted: discounted.transpose()?,
+        tiers: draft.tiers.as_ref().map(|_| tiers),
+        ..Price::new(shop.new_id(), value)
+    })
+}
+
+fn price_tier(draft: &PriceTierDraft, base: Money) -> Result<PriceTier, Fault> {
+    if draft.minimum_quantity < 2 {
+        let refusal = Refusal::invalid_field("minimumQuantity", draft.minimum_quantity);
+        return Err(Fault::at("minimumQuantity", refusal));
+    }
+    same_currency("value", draft.value, base)?;
+    Ok(PriceTier::new(draft.minimum_quantity, amount("value", draft.value)?))
+}
+
+fn amount(field: &str, money: Money) -> Result<TypedMoney, Fault> {
+    if money.is_negative() {
+        let refusal = Refusal::invalid_field("centAmount", money.cent_amount);
+        return Err(Fault::at(format!("{field}.centAmount"), refusal));
+    }
+    Ok(TypedMoney::CentPrecision(CentPrecisionMoney::new(money.cent_amount, money.currency_code)))
+}
+
+fn same_currency(field: &str, money: Money, base: Money) -> Result<(), Fault> {
+    if money.currency_code == base.currency_code {
+        return Ok(());
+    }
+    let refusal = Refusal::invalid_field("currencyCode", money.currency_code.as_str());
+    Err(Fault::at(format!("{field}.currencyCode"), refusal))
+}

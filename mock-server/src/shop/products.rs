@@ -1,0 +1,131 @@
+//! The products of a shop: what is published of them, and what is staged.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
+
+use ct_model::{LocalizedString, ProductProjection, ProductVariant};
+
+use super::{collection::Place, stored::Stored};
+
+/// One side of a product: its projection.
+pub(crate) type Side = Arc<Stored<ProductProjection>>;
+
+/// A product: both of its sides, which are one and the same as long as nothing is staged.
+#[derive(Clone, Debug)]
+pub(crate) struct Product {
+    /// What the shop shows, if it is published.
+    pub(crate) current: Side,
+    /// What will be shown once the changes are published.
+    pub(crate) staged: Side,
+}
+
+/// The products, found by id, key, slug and SKU without a walk.
+#[derive(Debug, Default)]
+pub(crate) struct Products {
+    published: BTreeMap<Place, Side>,
+    staged: BTreeMap<Place, Side>,
+    products: HashMap<Place, Product>,
+    by_id: HashMap<Box<str>, Place>,
+    by_key: HashMap<Box<str>, Place>,
+    by_slug: HashMap<Box<str>, Vec<Place>>,
+    by_sku: HashMap<Box<str>, Vec<Place>>,
+}
+
+/// A field that an index knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Index {
+    Id,
+    Key,
+    /// In any language.
+    Slug,
+    Sku,
+}
+
+impl Product {
+    /// The side that is asked for; none if it is the published one and there is none.
+    pub(crate) fn side(&self, staged: bool) -> Option<&Side> {
+        if staged { Some(&self.staged) } else { Some(&self.current).filter(|_| self.is_published()) }
+    }
+
+    /// Whether the shop shows it.
+    pub(crate) fn is_published(&self) -> bool {
+        self.current.resource.published == Some(true)
+    }
+}
+
+impl Products {
+    /// Adds a product. Whoever calls has seen to it that id, key, slugs and SKUs are free.
+    pub(crate) fn add(&mut self, product: Product) {
+        let place = Place::after(self.staged.last_key_value().map(|(last, _)| *last));
+        let side = &product.staged.resource;
+        self.by_id.insert(side.id.as_str().into(), place);
+        if let Some(key) = &side.key {
+            self.by_key.insert(key.as_str().into(), place);
+        }
+        for side in [&product.current.resource, &product.staged.resource] {
+            for (_, slug) in side.slug.iter() {
+                note(&mut self.by_slug, slug, place);
+            }
+            for sku in variants(side).filter_map(|variant| variant.sku.as_deref()) {
+                note(&mut self.by_sku, sku, place);
+            }
+        }
+        if product.is_published() {
+            self.published.insert(place, Arc::clone(&product.current));
+        }
+        self.staged.insert(place, Arc::clone(&product.staged));
+        self.products.insert(place, product);
+    }
+
+    /// All products on this side, the oldest first.
+    pub(crate) fn side(&self, staged: bool) -> impl ExactSizeIterator<Item = &Side> {
+        if staged { self.staged.values() } else { self.published.values() }
+    }
+
+    /// The products with this value in the field that the index knows: a few, where there are any. They may have it on
+    /// their other side only.
+    pub(crate) fn find(&self, index: Index, value: &str) -> impl Iterator<Item = &Product> {
+        let places = match index {
+            Index::Id => self.by_id.get(value).map(std::slice::from_ref),
+            Index::Key => self.by_key.get(value).map(std::slice::from_ref),
+            Index::Slug => self.by_slug.get(value).map(Vec::as_slice),
+            Index::Sku => self.by_sku.get(value).map(Vec::as_slice),
+        };
+        places.unwrap_or_default().iter().filter_map(|place| self.products.get(place))
+    }
+
+    /// The product with this id.
+    pub(crate) fn by_id(&self, id: &str) -> Option<&Product> {
+        self.find(Index::Id, id).next()
+    }
+
+    /// The product with this key.
+    pub(crate) fn by_key(&self, key: &str) -> Option<&Product> {
+        self.find(Index::Key, key).next()
+    }
+
+    /// The first locale in which another product has the same slug already.
+    pub(crate) fn taken_slug<'s>(&self, slug: &'s LocalizedString) -> Option<(&'s str, &'s str)> {
+        slug.iter().map(|(locale, text)| (locale.as_str(), text)).find(|(locale, text)| {
+            self.find(Index::Slug, text).any(|product| {
+                [&product.current, &product.staged]
+                    .iter()
+                    .any(|side| side.resource.slug.get(locale) == Some(*text))
+            })
+        })
+    }
+}
+
+/// The variants of a product, the master first.
+pub(crate) fn variants(product: &ProductProjection) -> impl Iterator<Item = &ProductVariant> {
+    std::iter::once(&product.master_variant).chain(&product.variants)
+}
+
+fn note(index: &mut HashMap<Box<str>, Vec<Place>>, value: &str, place: Place) {
+    let places = index.entry(value.into()).or_default();
+    if !places.contains(&place) {
+        places.push(place);
+    }
+}

@@ -1,0 +1,88 @@
+//! Which fields a kind of resource has, and what is in them: what predicates, sort paths and expansion paths are
+//! checked against.
+//!
+//! The fields stand in one file per resource below; a test compares them with what resources are written as.
+
+mod cart;
+mod catalog;
+mod common;
+
+pub(crate) use cart::CART;
+pub(crate) use catalog::{CATEGORY, PRODUCT_PROJECTION, PRODUCT_TYPE};
+
+/// What is in a field.
+#[derive(Debug)]
+pub(crate) enum Shape {
+    /// Text.
+    Text,
+    /// Text that is a decimal number, and is sorted as one: `orderHint`.
+    Decimal,
+    /// A number.
+    Number,
+    /// A boolean.
+    Boolean,
+    /// A date and time.
+    Moment,
+    /// One word of a closed set: the set's name and its words.
+    Enum(&'static str, &'static [&'static str]),
+    /// Fields.
+    Object(&'static [Field]),
+    /// Any name, and what is in each: a text per locale, an order hint per category.
+    Map(&'static Shape),
+    /// A list of these.
+    List(&'static Shape),
+    /// Whatever: the value of an attribute or of a custom field.
+    Any,
+}
+
+/// A field: its name and what is in it.
+pub(crate) type Field = (&'static str, &'static Shape);
+
+impl Shape {
+    /// What is in the field of that name; of a list, in the field of its elements.
+    pub(crate) fn field(&'static self, name: &str) -> Option<&'static Self> {
+        match self {
+            Self::Object(fields) => fields.iter().find(|(known, _)| *known == name).map(|(_, shape)| *shape),
+            Self::Map(each) => Some(each),
+            Self::List(element) => element.field(name),
+            Self::Any => Some(self),
+            Self::Text | Self::Decimal | Self::Number | Self::Boolean | Self::Moment | Self::Enum(_, _) => {
+                None
+            }
+        }
+    }
+
+    /// The names of the fields, if they are fixed.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
+        let fields = match self {
+            Self::Object(fields) => *fields,
+            Self::Map(_) | Self::List(_) | Self::Any => &[],
+            Self::Text | Self::Decimal | Self::Number | Self::Boolean | Self::Moment | Self::Enum(_, _) => {
+                &[]
+            }
+        };
+        fields.iter().map(|(name, _)| *name)
+    }
+
+    /// Whether one plain value is in there, by which resources can be sorted.
+    pub(crate) fn is_plain(&self) -> bool {
+        match self {
+            Self::Text | Self::Decimal | Self::Number | Self::Boolean | Self::Moment => true,
+            Self::Enum(_, _) | Self::Any => true,
+            Self::Object(_) | Self::Map(_) | Self::List(_) => false,
+        }
+    }
+
+    /// What is in there, in words.
+    pub(crate) fn describe(&self) -> &'static str {
+        match self {
+            Self::Text | Self::Decimal | Self::Enum(_, _) => "text",
+            Self::Number => "a number",
+            Self::Boolean => "a boolean",
+            Self::Moment => "a date and time",
+            Self::Object(_) | Self::Map(_) => "fields",
+            Self::List(_) => "a list",
+            Self::Any => "a value",
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! A resource as a shop keeps it, with its JSON.
+
+use std::sync::OnceLock;
+
+use bytes::Bytes;
+use serde::Serialize;
+use serde_json::Value;
+
+/// What all resources that a shop keeps have.
+pub(crate) trait Kept: Serialize {
+    /// Its id.
+    fn id(&self) -> &str;
+
+    /// Its key, if it has one.
+    fn key(&self) -> Option<&str>;
+}
+
+/// A resource that does not change any more: a change makes another one of it.
+///
+/// Its JSON is written once, by the first who asks, so that reads are copies of a pointer.
+#[derive(Debug)]
+pub(crate) struct Stored<T> {
+    /// The resource.
+    pub(crate) resource: T,
+    json: OnceLock<Bytes>,
+}
+
+impl<T: Serialize> Stored<T> {
+    /// Keeps a resource.
+    pub(crate) fn new(resource: T) -> Self {
+        Self { resource, json: OnceLock::new() }
+    }
+
+    /// Its JSON.
+    pub(crate) fn json(&self) -> Bytes {
+        self.json.get_or_init(|| write(&self.resource)).clone()
+    }
+
+    /// Its JSON as a tree: what predicates, sorting and expansion walk.
+    pub(crate) fn value(&self) -> Value {
+        serde_json::from_slice(&self.json()).expect("what was written as JSON is read as JSON")
+    }
+}
+
+/// The JSON of a value of the model.
+pub(crate) fn write(value: &(impl Serialize + ?Sized)) -> Bytes {
+    serde_json::to_vec(value).expect("values of the model are always written").into()
+}

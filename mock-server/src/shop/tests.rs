@@ -1,0 +1,4 @@
+//! What a shop begins with, and what its shapes know.
+
+mod seeds;
+mod shapes;

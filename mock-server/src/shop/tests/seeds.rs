@@ -1,0 +1,120 @@
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use crate::clock::{SeededRandom, SystemClock};
+
+use super::super::{Seed, Shop};
+
+fn loaded(seed: &Seed) -> Result<Shop, String> {
+    let mut shop = Shop::new(Arc::new(SystemClock), Arc::new(SeededRandom::new(1)));
+    shop.load(seed).map_err(|error| error.to_string())?;
+    Ok(shop)
+}
+
+/// A seed with one of everything.
+fn small() -> Value {
+    json!({
+        "taxCategories": [{"key": "standard", "name": "Standard", "rates": [
+            {"name": "19%", "amount": 0.19, "includedInPrice": true, "country": "DE"},
+        ]}],
+        "productTypes": [{"key": "thing", "name": "Thing", "description": "", "attributes": [
+            {"name": "size", "label": {}, "isRequired": true, "attributeConstraint": "CombinationUnique",
+             "type": {"name": "enum", "values": [{"key": "s", "label": "S"}, {"key": "m", "label": "M"}]}},
+        ]}],
+        "categories": [
+            {"key": "child", "name": {}, "slug": {"en": "child"}, "parent": {"typeId": "category", "key": "root"}},
+            {"key": "root", "name": {}, "slug": {"en": "root"}},
+        ],
+        "products": [{
+            "key": "mug", "productType": {"typeId": "product-type", "key": "thing"}, "name": {"en": "Mug"},
+            "slug": {"en": "mug"}, "categories": [{"typeId": "category", "key": "child"}], "publish": true,
+            "taxCategory": {"typeId": "tax-category", "key": "standard"},
+            "masterVariant": {"sku": "A", "attributes": [{"name": "size", "value": "s"}], "prices": [
+                {"value": {"centAmount": 100, "currencyCode": "EUR"}},
+            ]},
+            "variants": [{"sku": "B", "attributes": [{"name": "size", "value": {"key": "m"}}]}],
+        }],
+        "customers": [{"email": "a@example.org", "password": "secret"}],
+    })
+}
+
+fn parsed(seed: &Value) -> Result<Seed, String> {
+    Seed::parse(&seed.to_string()).map_err(|error| error.to_string())
+}
+
+#[test]
+fn the_demo_shop_is_a_shop() {
+    let shop = loaded(&Seed::demo()).unwrap();
+    assert_eq!((shop.products.side(true).len(), shop.products.side(false).len()), (45, 42));
+    assert_eq!((shop.categories.len(), shop.product_types.len(), shop.tax_categories.len()), (15, 4, 2));
+    assert!(shop.authenticate("maria.weber@example.com", "kiefernwald").is_some());
+}
+
+#[test]
+fn children_may_stand_before_their_parents() {
+    let shop = loaded(&parsed(&small()).unwrap()).unwrap();
+    let (child, root) = (shop.categories.by_key("child").unwrap(), shop.categories.by_key("root").unwrap());
+    assert_eq!(child.resource.ancestors[0].id, root.resource.id);
+    let product = &shop.products.by_key("mug").unwrap().current.resource;
+    let value: Value = product.variants[0].attributes.as_ref().unwrap()[0].value.read().unwrap();
+    assert_eq!(value, json!({"key": "m", "label": "M"}));
+}
+
+#[test]
+fn what_is_wrong_is_named_by_its_path() {
+    let changes: [(&str, Value, &str); 16] = [
+        ("/productz", json!([]), "productz: unknown field `productz`"),
+        (
+            "/products/0/masterVariant/prices/0/value/currencyCode",
+            json!("EURO"),
+            "products[0].masterVariant.prices[0].value.currencyCode: ",
+        ),
+        (
+            "/products/0/masterVariant/prices/0/value/centAmount",
+            json!(-1),
+            "products[0].masterVariant.prices[0].value.centAmount: ",
+        ),
+        (
+            "/products/0/masterVariant/prices/0/country",
+            json!("Germany"),
+            "products[0].masterVariant.prices[0].country: ",
+        ),
+        (
+            "/products/0/masterVariant/prices/0/tiers",
+            json!([{"minimumQuantity": 1, "value": {"centAmount": 1, "currencyCode": "EUR"}}]),
+            "products[0].masterVariant.prices[0].tiers[0].minimumQuantity: ",
+        ),
+        (
+            "/products/0/masterVariant/attributes/0/value",
+            json!("xl"),
+            "products[0].masterVariant.attributes[0].value: ",
+        ),
+        (
+            "/products/0/masterVariant/attributes/0/name",
+            json!("length"),
+            "products[0].masterVariant.attributes[0].name: ",
+        ),
+        ("/products/0/masterVariant/attributes", json!([]), "products[0].masterVariant.attributes: "),
+        ("/products/0/variants/0/sku", json!("A"), "products[0].variants[0].sku: "),
+        ("/products/0/variants/0/attributes/0/value", json!("s"), "products[0].variants: "),
+        ("/products/0/slug/en", json!("a mug"), "products[0].slug.en: "),
+        ("/products/0/productType/key", json!("none"), "products[0].productType: "),
+        ("/products/0/categories/0/key", json!("none"), "products[0].categories[0]: "),
+        ("/categories/1/parent", json!({"typeId": "category", "key": "child"}), "categories[0].parent: "),
+        ("/taxCategories/0/rates/0/amount", json!(19), "taxCategories[0].rates[0].amount: "),
+        ("/customers/0/email", json!("nobody"), "customers[0].email: "),
+    ];
+    for (pointer, value, expected) in changes {
+        let mut seed = small();
+        let (parent, field) = pointer.rsplit_once('/').unwrap();
+        match seed.pointer_mut(pointer) {
+            Some(held) => *held = value,
+            None => seed.pointer_mut(parent).unwrap()[field] = value,
+        }
+        let error = parsed(&seed).and_then(|seed| loaded(&seed).map(|_| String::new())).expect_err(pointer);
+        assert!(error.starts_with(expected), "{pointer}: {error}");
+    }
+    assert!(Seed::parse("{} {}").is_err());
+    assert!(Seed::parse("").is_err());
+}

@@ -1,0 +1,121 @@
+use serde_json::Value;
+
+use super::super::shape::{CART, CATEGORY, PRODUCT_PROJECTION, PRODUCT_TYPE, Shape};
+
+/// What the platform's description says of each type.
+fn facts() -> Value {
+    serde_json::from_str(include_str!("../../../../crates/ct-model/api/facts.json")).unwrap()
+}
+
+#[test]
+fn shapes_have_the_fields_of_the_description() {
+    let facts = facts();
+    // Cannot be asked for in a predicate, as the description says.
+    let unasked = ["price", "recurrencePrices", "scopedPrice", "scopedPriceDiscounted", "isMatchingVariant"];
+    for (name, shape) in [
+        ("Cart", &CART),
+        ("Category", &CATEGORY),
+        ("ProductProjection", &PRODUCT_PROJECTION),
+        ("ProductType", &PRODUCT_TYPE),
+    ] {
+        let mut wrong = Vec::new();
+        compare(&facts, name, shape, name, &unasked, &mut wrong);
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+}
+
+fn compare(
+    facts: &Value,
+    name: &str,
+    shape: &'static Shape,
+    path: &str,
+    unasked: &[&str],
+    wrong: &mut Vec<String>,
+) {
+    let Shape::Object(_) = shape else { return };
+    let Some(described) = fields(facts, name) else { return };
+    for (field, is) in &described {
+        match shape.field(field) {
+            Some(inner) => {
+                if !fits(facts, is, inner) {
+                    wrong.push(format!("{path}.{field} is {is}, not {}", inner.describe()));
+                }
+                let element = match inner {
+                    Shape::List(element) => element,
+                    other => other,
+                };
+                compare(
+                    facts,
+                    is.trim_end_matches("[]"),
+                    element,
+                    &format!("{path}.{field}"),
+                    unasked,
+                    wrong,
+                );
+            }
+            None if unasked.contains(&field.as_str()) || field == "obj" => {}
+            None => wrong.push(format!("{path}.{field} is not known")),
+        }
+    }
+    for known in shape.names() {
+        if !described.iter().any(|(field, _)| field == known) {
+            wrong.push(format!("{path}.{known} is not in the description"));
+        }
+    }
+}
+
+/// Whether what is described as `is` can be in there.
+fn fits(facts: &Value, is: &str, shape: &Shape) -> bool {
+    if let Some(element) = is.strip_suffix("[]") {
+        return match shape {
+            Shape::List(inner) => fits(facts, element, inner),
+            Shape::Any => true,
+            _ => false,
+        };
+    }
+    match (is, shape) {
+        (_, Shape::Any) | ("string", Shape::Text | Shape::Decimal) => true,
+        ("datetime", Shape::Moment) | ("boolean", Shape::Boolean) => true,
+        ("int32" | "int64" | "double", Shape::Number) => true,
+        ("string" | "datetime" | "boolean" | "int32" | "int64" | "double" | "any", _) => false,
+        (_, Shape::Enum(name, words)) => {
+            let values = facts["types"][is]["enum"].as_array();
+            is == *name
+                && values
+                    .is_some_and(|values| values.iter().all(|word| words.contains(&word.as_str().unwrap())))
+        }
+        (_, Shape::Text) => facts["types"][is].get("fields").is_none(),
+        (_, Shape::Object(_) | Shape::Map(_)) => true,
+        (_, Shape::Decimal | Shape::Number | Shape::Boolean | Shape::Moment | Shape::List(_)) => false,
+    }
+}
+
+/// Names and types of a type's fields; `None` where it has kinds, or is none of the description's.
+fn fields(facts: &Value, name: &str) -> Option<Vec<(String, String)>> {
+    let fact = facts["types"].get(name)?;
+    if fact.get("kinds").is_some_and(|kinds| kinds.as_object().is_some_and(|kinds| !kinds.is_empty())) {
+        return None;
+    }
+    let own = fact.get("fields").and_then(Value::as_object);
+    let mut fields: Vec<(String, String)> = own
+        .into_iter()
+        .flatten()
+        .map(|(field, is)| {
+            let is = is.as_str().or_else(|| is.get("is")?.as_str()).unwrap_or_default();
+            (field.trim_end_matches('?').to_owned(), is.split(' ').next().unwrap_or_default().to_owned())
+        })
+        .collect();
+    if let Some(base) = fact.get("extends").and_then(Value::as_str) {
+        let inherited = match base {
+            "Reference" => vec![("typeId".to_owned(), String::new()), ("id".to_owned(), String::new())],
+            "KeyReference" => vec![("typeId".to_owned(), String::new()), ("key".to_owned(), String::new())],
+            other => self::fields(facts, other).unwrap_or_default(),
+        };
+        for (field, is) in inherited {
+            if !fields.iter().any(|(known, _)| *known == field) {
+                fields.push((field, is));
+            }
+        }
+    }
+    Some(fields)
+}
