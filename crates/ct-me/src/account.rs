@@ -1,0 +1,95 @@
+//! Who the client is: signing up, in and out, going on where the app left off, changing the password.
+
+use ct_auth::{AuthError, Identity, Session};
+use ct_model::{
+    Customer, CustomerSignInResult, MyCustomerChangePassword, MyCustomerDraft, Password,
+    operation::{ChangeMyPassword, SignUpCustomer},
+};
+
+use crate::{Client, Error};
+
+impl Client {
+    /// Creates a customer's account. It does not sign her in: see [`sign_in`](Self::sign_in).
+    ///
+    /// Needs the permission `manage_my_profile`: <https://docs.commercetools.com/api/projects/me-profile>.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorCode::DuplicateField`](ct_model::ErrorCode::DuplicateField) if the e-mail address has an account.
+    pub async fn sign_up(&self, draft: MyCustomerDraft) -> Result<CustomerSignInResult, Error> {
+        self.execute(&SignUpCustomer { draft }).await
+    }
+
+    /// Signs a customer in: from now on requests are hers.
+    ///
+    /// Who the client was stays in force until her token is there: a sign-in that fails changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`AuthError`] says who must act: a wrong e-mail address or password is the customer's, a network failure is
+    /// nobody's.
+    pub async fn sign_in(&self, email: &str, password: impl Into<Password>) -> Result<Identity, AuthError> {
+        self.owned_session()?.sign_in(email, &password.into()).await
+    }
+
+    /// Goes on where the app left off: the same customer, from the refresh token in the store, without her password.
+    ///
+    /// With nothing in the store it is [`Identity::None`].
+    ///
+    /// # Errors
+    ///
+    /// [`AuthError`]: she has to sign in again, or the network failed and the session is kept for later.
+    pub async fn resume(&self) -> Result<Identity, AuthError> {
+        self.owned_session()?.resume().await
+    }
+
+    /// Signs out: forgets the tokens here, and tells the platform to.
+    ///
+    /// # Errors
+    ///
+    /// [`AuthError`] if the store could not be emptied; the client is signed out all the same.
+    pub async fn sign_out(&self) -> Result<(), AuthError> {
+        self.owned_session()?.sign_out().await
+    }
+
+    /// Changes the signed-in customer's password, and goes on with tokens for the new one.
+    ///
+    /// The platform ends all of her tokens, here and on other devices. If the new tokens cannot be had at once, the
+    /// change has still been made: then [`Client::identity`] is [`Identity::None`], and she signs in again.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorCode::InvalidCurrentPassword`](ct_model::ErrorCode::InvalidCurrentPassword) if `current` is not her
+    /// password; [`Error::is_outcome_unknown`] if no answer came.
+    pub async fn change_password(
+        &self,
+        customer: &Customer,
+        current: impl Into<Password>,
+        new: impl Into<Password>,
+    ) -> Result<Customer, Error> {
+        let new = new.into();
+        let change = MyCustomerChangePassword::new(customer.version, current.into(), new.clone());
+        let begun = self.session().map(|session| (session, session.epoch()));
+        let changed = self.execute(&ChangeMyPassword { change }).await?;
+        // The change is made whatever comes of this; the session itself says if she has to sign in.
+        if let Some((session, epoch)) = begun
+            && let Err(error) = session.password_changed(epoch, &changed.email, &new).await
+        {
+            tracing::debug!(%error, "no token for the new password yet");
+        }
+        Ok(changed)
+    }
+
+    /// Ends a session whose customer is no more.
+    pub(crate) async fn forget(&self) {
+        if let Some(session) = self.session()
+            && let Err(error) = session.sign_out().await
+        {
+            tracing::warn!(%error, "the store of tokens could not be emptied");
+        }
+    }
+
+    fn owned_session(&self) -> Result<&Session, AuthError> {
+        self.session().ok_or_else(AuthError::given_token)
+    }
+}

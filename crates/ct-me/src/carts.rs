@@ -1,0 +1,96 @@
+//! Carts of the customer or of the anonymous session.
+
+use ct_model::{
+    Cart, Id, MyCartDraft, MyCartUpdate, MyCartUpdateAction, Page, QueryRequest,
+    operation::{CreateMyCart, DeleteMyCart, GetMyActiveCart, GetMyCart, QueryMyCarts, UpdateMyCart},
+};
+
+use crate::{Client, Error, query_options::query_options};
+
+/// Reads and writes the carts of the token's holder: <https://docs.commercetools.com/api/projects/me-carts>.
+///
+/// Needs the permission `manage_my_orders`, and a customer or an anonymous session.
+#[derive(Clone, Debug)]
+#[must_use = "a query does nothing until it is sent"]
+pub struct Carts<'c> {
+    client: &'c Client,
+    query: QueryRequest,
+}
+
+impl<'c> Carts<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client, query: QueryRequest::default() }
+    }
+
+    query_options!(query);
+
+    /// References to expand: `lineItems[*].productType`, `discountCodes[*].discountCode`, …
+    pub fn expand(mut self, path: impl Into<String>) -> Self {
+        self.query.expand.0.push(path.into());
+        self
+    }
+
+    /// A page of the carts that match.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] says who must act.
+    pub async fn get(self) -> Result<Page<Cart>, Error> {
+        self.client.execute(&QueryMyCarts { query: self.query }).await
+    }
+
+    /// The cart with this id.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_not_found`] if there is none, or if it is somebody else's.
+    pub async fn by_id(self, id: &Id<Cart>) -> Result<Cart, Error> {
+        self.client.execute(&GetMyCart { id: id.clone(), expand: self.query.expand }).await
+    }
+
+    /// The active cart that was changed last.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_not_found`] if there is none.
+    pub async fn active(self) -> Result<Cart, Error> {
+        self.client.execute(&GetMyActiveCart { expand: self.query.expand }).await
+    }
+
+    /// Creates a cart. It belongs to the customer or anonymous session that asks.
+    ///
+    /// # Errors
+    ///
+    /// It is sent at most once: after [`Error::is_outcome_unknown`] look for the cart before creating another.
+    pub async fn create(self, draft: MyCartDraft) -> Result<Cart, Error> {
+        self.client.execute(&CreateMyCart { draft, expand: self.query.expand }).await
+    }
+
+    /// Does all of `actions` to the cart as it was read, or none of them.
+    ///
+    /// What comes back is the whole cart, with its new version, prices and totals.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_concurrent_modification`] if the cart was changed since it was read: read it again, and decide
+    /// again what to do.
+    pub async fn update<A: Into<MyCartUpdateAction>>(
+        self,
+        cart: &Cart,
+        actions: impl IntoIterator<Item = A>,
+    ) -> Result<Cart, Error> {
+        let actions = actions.into_iter().map(Into::into).collect();
+        let update = MyCartUpdate::new(cart.version, actions);
+        self.client.execute(&UpdateMyCart { id: cart.id.clone(), expand: self.query.expand, update }).await
+    }
+
+    /// Deletes the cart as it was read; what comes back is how it was last.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_concurrent_modification`] if the cart was changed since it was read.
+    pub async fn delete(self, cart: &Cart) -> Result<Cart, Error> {
+        let (id, version, expand) = (cart.id.clone(), cart.version, self.query.expand);
+        self.client.execute(&DeleteMyCart { id, version, expand }).await
+    }
+}

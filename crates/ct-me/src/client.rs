@@ -1,0 +1,125 @@
+//! The client: who it is, and the way to everything it can do.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use ct_auth::{Changes, Environment, Identity, Session};
+use ct_model::{ProjectKey, Scopes};
+use http::{HeaderValue, Uri};
+
+use crate::{Carts, Categories, ClientBuilder, Me, ProductProjections, ProductTypes, TokenError, token};
+
+/// Everything that an app may do with one project of the platform.
+///
+/// Made by [`Client::builder`]. It is cheap to clone; clones share the session, so that one of them signing in
+/// signs in all.
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) project: ProjectKey,
+    pub(crate) api: Uri,
+    pub(crate) environment: Environment,
+    pub(crate) deadline: Duration,
+    pub(crate) credentials: Credentials,
+    /// What the session asks for; `None` if it asks for whatever its API client holds.
+    pub(crate) asked_for: Option<Scopes>,
+}
+
+pub(crate) enum Credentials {
+    /// Tokens come from, and are renewed by, a session.
+    Session(Session),
+    /// One token that somebody else got: never renewed, never replaced.
+    Given(HeaderValue),
+}
+
+impl Client {
+    /// A client for the project with this key, yet to be configured.
+    pub fn builder(project: impl Into<String>) -> ClientBuilder {
+        ClientBuilder::new(project.into())
+    }
+
+    /// Who the client is at present.
+    #[must_use]
+    pub fn identity(&self) -> Identity {
+        match &self.inner.credentials {
+            Credentials::Session(session) => session.identity(),
+            Credentials::Given(_) => Identity::None,
+        }
+    }
+
+    /// Tells of every change of [`identity`](Self::identity) from now on; needs no runtime.
+    ///
+    /// `None` for a client with a token of the app's own: who that is, only the app knows.
+    #[must_use]
+    pub fn identity_changes(&self) -> Option<Changes> {
+        self.session().map(Session::changes)
+    }
+
+    /// The session that holds the tokens; `None` for a client with a token of the app's own.
+    #[must_use]
+    pub fn session(&self) -> Option<&Session> {
+        match &self.inner.credentials {
+            Credentials::Session(session) => Some(session),
+            Credentials::Given(_) => None,
+        }
+    }
+
+    /// The same client with a token that the app has got itself.
+    ///
+    /// Its requests carry that token, whatever becomes of it: a 401 is answered as it is, never sent again under
+    /// another identity.
+    ///
+    /// # Errors
+    ///
+    /// [`TokenError`] if it is not a token that can stand in a header.
+    pub fn with_token(&self, access_token: &str) -> Result<Self, TokenError> {
+        let Inner { project, api, environment, deadline, .. } = &*self.inner;
+        Ok(Self {
+            inner: Arc::new(Inner {
+                project: project.clone(),
+                api: api.clone(),
+                environment: environment.clone(),
+                deadline: *deadline,
+                credentials: Credentials::Given(token::header(access_token)?),
+                asked_for: None,
+            }),
+        })
+    }
+
+    /// Products as a shop shows them.
+    pub fn product_projections(&self) -> ProductProjections<'_> {
+        ProductProjections::new(self)
+    }
+
+    /// The tree of categories.
+    pub fn categories(&self) -> Categories<'_> {
+        Categories::new(self)
+    }
+
+    /// What kinds of products there are, and their attributes.
+    pub fn product_types(&self) -> ProductTypes<'_> {
+        ProductTypes::new(self)
+    }
+
+    /// The signed-in customer's account.
+    pub fn me(&self) -> Me<'_> {
+        Me::new(self)
+    }
+
+    /// The carts of the signed-in customer or of the anonymous session.
+    pub fn carts(&self) -> Carts<'_> {
+        Carts::new(self)
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("project", &self.inner.project)
+            .field("api", &self.inner.api)
+            .field("identity", &self.identity())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,89 @@
+//! Everything a mobile or browser app may safely do with the [commercetools] platform: catalog reads, and what
+//! belongs to the signed-in customer under `/me`.
+//!
+//! ```
+//! # async fn tour() -> Result<(), Box<dyn std::error::Error>> {
+//! use ct_me::{Client, Hosts, Permission};
+//! use ct_me::model::{Country, Currency, MyCartDraft, MyCustomerDraft};
+//! use ct_me::actions::AddLineItem;
+//! # let mock = ct_testing::MockPlatform::demo();
+//! # let (project, id, secret) = (mock.project(), mock.client_id(), mock.client_secret());
+//!
+//! let shop = Client::builder(project)
+//!     .client_credentials(id, secret) // the "Mobile & single-page application client"
+//!     .scopes([Permission::ViewProducts, Permission::ManageMyOrders, Permission::ManageMyProfile])
+//!     .hosts(Hosts::sphere_io()) // or `Hosts::region(Region::EuropeWest1Gcp)`, `Hosts::local("http://…")`
+//! #   .environment(mock.environment())
+//!     .build()?;
+//!
+//! let page = shop.product_projections().staged(true).limit(10).get().await?; // no sign-in needed
+//!
+//! shop.sign_up(MyCustomerDraft {
+//!     first_name: Some("Alice".into()),
+//!     ..MyCustomerDraft::new("alice@example.org", "secret")
+//! })
+//! .await?;
+//! shop.sign_in("alice@example.org", "secret").await?; // now a customer
+//!
+//! let cart = shop
+//!     .carts()
+//!     .create(MyCartDraft { country: Some(Country::US), ..MyCartDraft::new(Currency::USD) })
+//!     .await?;
+//! let cart = shop.carts().update(&cart, [AddLineItem::variant(&page.results[0].id, 1).quantity(1)]).await?;
+//! # Ok(())
+//! # }
+//! # futures_executor::block_on(tour()).unwrap();
+//! ```
+//!
+//! A [`Client`] is made by [`Client::builder`]; [`Client::execute`] does any operation of
+//! [`model::operation`], the methods are shorthands. Whether the session may do it is checked before anything is
+//! sent; an [`Error`] says who must act.
+//!
+//! Absent on purpose: the admin side of the API, which an app must not have; background tasks; a runtime.
+//!
+//! [commercetools]: https://docs.commercetools.com/api/
+
+#![cfg_attr(
+    target_arch = "wasm32",
+    allow(
+        clippy::arc_with_non_send_sync,
+        reason = "one code for both: in a browser there are no threads to share with"
+    )
+)]
+
+mod account;
+pub mod actions;
+mod builder;
+mod carts;
+mod categories;
+mod client;
+mod correlation;
+mod error;
+mod execute;
+mod hosts;
+mod me;
+mod permit;
+mod product_projections;
+mod product_types;
+mod query_options;
+mod token;
+
+pub use builder::{BuildError, ClientBuilder};
+pub use carts::Carts;
+pub use categories::Categories;
+pub use client::Client;
+pub use error::{Cause, Error};
+pub use hosts::{HostError, Hosts, Region};
+pub use me::Me;
+pub use permit::NotPermitted;
+pub use product_projections::ProductProjections;
+pub use product_types::ProductTypes;
+pub use token::TokenError;
+
+/// The sessions that the client is built on.
+pub use ct_auth as auth;
+/// The platform's values.
+pub use ct_model as model;
+
+pub use ct_auth::{AuthError, Identity, Remedy};
+pub use ct_model::Permission;

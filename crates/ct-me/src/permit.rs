@@ -1,0 +1,64 @@
+//! What can be known before the network: whether the token in hand may do this at all.
+
+use ct_auth::Identity;
+use ct_model::{
+    Permission, ProjectKey, Scopes,
+    operation::{Row, TokenHolder},
+};
+
+/// The session cannot do this, and asking the platform would only say so later.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NotPermitted {
+    /// None of the permissions that the operation needs was granted.
+    #[error("needs one of the permissions {}", names(.one_of))]
+    Permission {
+        /// Any one of these would do.
+        one_of: &'static [Permission],
+    },
+    /// The operation belongs to somebody, and the session to nobody.
+    #[error("needs {}", holder(*.needed))]
+    Holder {
+        /// Whose token it must be.
+        needed: TokenHolder,
+    },
+}
+
+/// Checks `row` against who the session is and what it was granted.
+///
+/// `granted` is what the token says, or else what will be asked for; `None` if neither is known: then the
+/// platform decides.
+pub(crate) fn check(
+    row: &'static Row,
+    project: &ProjectKey,
+    identity: &Identity,
+    granted: Option<&Scopes>,
+) -> Result<(), NotPermitted> {
+    let held = match identity {
+        Identity::Customer { .. } => true,
+        Identity::Anonymous { .. } => row.holder != TokenHolder::Customer,
+        Identity::None | Identity::App => row.holder == TokenHolder::Anyone,
+        // An identity that this version does not know: the platform decides.
+        _ => true,
+    };
+    if !held {
+        return Err(NotPermitted::Holder { needed: row.holder });
+    }
+    if granted.is_some_and(|scopes| !row.permits(scopes, project)) {
+        return Err(NotPermitted::Permission { one_of: row.permissions });
+    }
+    Ok(())
+}
+
+fn names(permissions: &[Permission]) -> String {
+    let names: Vec<_> = permissions.iter().map(|permission| format!("`{}`", permission.name())).collect();
+    names.join(", ")
+}
+
+fn holder(needed: TokenHolder) -> &'static str {
+    match needed {
+        TokenHolder::Anyone => "a token",
+        TokenHolder::CustomerOrAnonymous => "a customer or an anonymous session",
+        TokenHolder::Customer => "a signed-in customer",
+    }
+}

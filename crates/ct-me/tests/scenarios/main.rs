@@ -1,0 +1,15 @@
+//! What apps meet in the wild and other clients get wrong, each a test with its number.
+//!
+//! | | |
+//! | --- | --- |
+//! | 1, 2, 5, 6, 7, 8, 17, 19 | `tokens` |
+//! | 10, 11, 12, 14, 16 | `answers` |
+//! | 13 | `secrets` |
+//! | 15 | `wire` |
+//! | 20 | `ct-hyper`'s `tests`, which have sockets |
+
+mod answers;
+mod secrets;
+mod shop;
+mod tokens;
+mod wire;
