@@ -135,6 +135,8 @@ impl World {
             self.answer(0, &answer);
             self.serve_store(0, Works::Yes);
         }
+        // A token that is at its end already is handed out to nobody, and is the newest all the same.
+        self.tokens.see(&self.machine);
         self.ask();
     }
 

@@ -49,9 +49,7 @@ impl CartDiscountLineItemsTarget {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CartDiscountPatternTarget {
-    #[serde(default)]
     pub trigger_pattern: Vec<PatternComponent>,
-    #[serde(default)]
     pub target_pattern: Vec<PatternComponent>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_occurrence: Option<i32>,
@@ -277,7 +275,6 @@ impl From<CartDiscountValueRelative> for CartDiscountValue {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CartDiscountValueAbsolute {
-    #[serde(default)]
     pub money: Vec<CentPrecisionMoney>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub application_mode: Option<DiscountApplicationMode>,
@@ -298,7 +295,6 @@ impl CartDiscountValueAbsolute {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CartDiscountValueFixed {
-    #[serde(default)]
     pub money: Vec<TypedMoney>,
     /// `IndividualApplication` if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -391,20 +391,16 @@ pub struct CustomLineItem {
     pub money: TypedMoney,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub taxed_price: Option<TaxedItemPrice>,
-    #[serde(default)]
     pub taxed_price_portions: Vec<MethodTaxedPrice>,
     pub total_price: CentPrecisionMoney,
     pub slug: String,
     pub quantity: i64,
-    #[serde(default)]
     pub state: Vec<ItemState>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_category: Option<Reference<TaxCategory>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_rate: Option<TaxRate>,
-    #[serde(default)]
     pub per_method_tax_rate: Vec<MethodTaxRate>,
-    #[serde(default)]
     pub discounted_price_per_quantity: Vec<DiscountedLineItemPriceForQuantity>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
@@ -498,7 +494,6 @@ string_enum! {
 #[serde(rename_all = "camelCase")]
 pub struct DiscountOnTotalPrice {
     pub discounted_amount: TypedMoney,
-    #[serde(default)]
     pub included_discounts: Vec<DiscountedTotalPricePortion>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discounted_net_amount: Option<TypedMoney>,
@@ -594,7 +589,6 @@ impl DiscountedLineItemPortion {
 #[serde(rename_all = "camelCase")]
 pub struct DiscountedLineItemPrice {
     pub value: TypedMoney,
-    #[serde(default)]
     pub included_discounts: Vec<DiscountedLineItemPortion>,
     #[serde(flatten)]
     pub other: OtherFields,
@@ -742,7 +736,6 @@ string_enum! {
 /// The platform's [`ItemShippingDetails`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:ItemShippingDetails).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ItemShippingDetails {
-    #[serde(default)]
     pub targets: Vec<ItemShippingTarget>,
     pub valid: bool,
     #[serde(flatten)]
@@ -808,17 +801,13 @@ pub struct LineItem {
     pub price: Price,
     pub quantity: i64,
     pub total_price: CentPrecisionMoney,
-    #[serde(default)]
     pub discounted_price_per_quantity: Vec<DiscountedLineItemPriceForQuantity>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub taxed_price: Option<TaxedItemPrice>,
-    #[serde(default)]
     pub taxed_price_portions: Vec<MethodTaxedPrice>,
-    #[serde(default)]
     pub state: Vec<ItemState>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_rate: Option<TaxRate>,
-    #[serde(default)]
     pub per_method_tax_rate: Vec<MethodTaxRate>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supply_channel: Option<Reference<Channel>>,
@@ -1209,7 +1198,6 @@ impl TaxPortion {
 pub struct TaxedItemPrice {
     pub total_net: CentPrecisionMoney,
     pub total_gross: CentPrecisionMoney,
-    #[serde(default)]
     pub tax_portions: Vec<TaxPortion>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_tax: Option<CentPrecisionMoney>,
@@ -1234,7 +1222,6 @@ impl TaxedItemPrice {
 pub struct TaxedPrice {
     pub total_net: CentPrecisionMoney,
     pub total_gross: CentPrecisionMoney,
-    #[serde(default)]
     pub tax_portions: Vec<TaxPortion>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_tax: Option<CentPrecisionMoney>,

@@ -344,7 +344,6 @@ impl CustomFieldsDraft {
 pub struct Asset {
     pub id: Id<Asset>,
     /// At least 1 of them.
-    #[serde(default)]
     pub sources: Vec<AssetSource>,
     pub name: LocalizedString,
     #[serde(default, skip_serializing_if = "Option::is_none")]

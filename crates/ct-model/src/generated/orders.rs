@@ -14,9 +14,7 @@ pub struct Delivery {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub created_at: DateTime,
-    #[serde(default)]
     pub items: Vec<DeliveryItem>,
-    #[serde(default)]
     pub parcels: Vec<Parcel>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
@@ -134,7 +132,6 @@ pub struct ParcelMeasurements {
 /// The platform's [`PaymentInfo`](https://docs.commercetools.com/api/projects/orders#ctp:api:type:PaymentInfo).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PaymentInfo {
-    #[serde(default)]
     pub payments: Vec<Reference<Payment>>,
     #[serde(flatten)]
     pub other: OtherFields,

@@ -198,7 +198,6 @@ impl AttributeDefinitionDraft {
 /// The [`AttributeType`](crate::AttributeType) `enum`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AttributeEnumType {
-    #[serde(default)]
     pub values: Vec<AttributePlainEnumValue>,
     #[serde(flatten)]
     pub other: OtherFields,
@@ -233,7 +232,6 @@ pub struct AttributeLocalizableTextType {
 /// The [`AttributeType`](crate::AttributeType) `lenum`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AttributeLocalizedEnumType {
-    #[serde(default)]
     pub values: Vec<AttributeLocalizedEnumValue>,
     #[serde(flatten)]
     pub other: OtherFields,

@@ -165,7 +165,6 @@ pub type CategoryOrderHints = SmallMap<Id<Category>, String>;
 /// The [`SuggestTokenizer`](crate::SuggestTokenizer) `custom`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CustomTokenizer {
-    #[serde(default)]
     pub inputs: Vec<String>,
     #[serde(flatten)]
     pub other: OtherFields,

@@ -98,7 +98,6 @@ pub struct ShippingRate {
     pub free_above: Option<CentPrecisionMoney>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_matching: Option<bool>,
-    #[serde(default)]
     pub tiers: Vec<ShippingRatePriceTier>,
     #[serde(flatten)]
     pub other: OtherFields,

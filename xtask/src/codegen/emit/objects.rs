@@ -35,7 +35,7 @@ pub(super) fn object(code: &mut Code, plan: &Plan<'_>, name: &str) -> Result<(),
             put!(code, "    pub {ident}: Option<{rust}>,");
         } else {
             // The platform adds lists to its resources; what was stored before must still be read.
-            if is_answer(name) && field.rust.text.starts_with("Vec<") {
+            if is_resource(&fields) && field.rust.text.starts_with("Vec<") {
                 put!(code, "    #[serde(default)]");
             }
             put!(code, "    pub {ident}: {rust},");
@@ -50,9 +50,9 @@ pub(super) fn object(code: &mut Code, plan: &Plan<'_>, name: &str) -> Result<(),
     Ok(())
 }
 
-/// Whether the platform only answers it: what it is sent must be complete.
-fn is_answer(name: &str) -> bool {
-    !["Draft", "Action", "Update"].iter().any(|suffix| name.ends_with(suffix))
+/// Whether it is a resource, which the platform stores and answers; what it is sent must be complete.
+fn is_resource(fields: &[Field<'_>]) -> bool {
+    ["createdAt", "version"].iter().all(|wire| fields.iter().any(|field| field.wire == *wire))
 }
 
 /// From the type that it extends and back, where that is a type of its own and this one adds only what may
