@@ -91,7 +91,7 @@ impl AuthHost {
         scopes: Option<Scopes>,
         secret: Option<Secret>,
     ) -> Result<Errand, http::Error> {
-        self.errand(path, &TokenRequest { grant, scopes }.to_form(), secret)
+        self.errand(path, &TokenRequest { scopes, ..TokenRequest::new(grant) }.to_form(), secret)
     }
 
     fn errand(&self, path: &str, form: &Secret, secret: Option<Secret>) -> Result<Errand, http::Error> {

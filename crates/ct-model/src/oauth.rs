@@ -6,10 +6,12 @@
 
 mod auth_error;
 mod basic;
+mod introspection;
 mod token_answer;
 mod token_request;
 
 pub use auth_error::AuthErrorBody;
 pub use basic::{BasicAuthError, BasicCredentials, basic_auth, parse_basic_auth};
+pub use introspection::Introspection;
 pub use token_answer::TokenAnswer;
 pub use token_request::{Grant, TokenRequest, TokenRequestError};

@@ -19,6 +19,8 @@ pub struct TokenRequest {
     /// What it should allow. `None` asks for all that the API client may do; a refresh always keeps the
     /// scopes that were granted first.
     pub scopes: Option<Scopes>,
+    /// The id that an anonymous session is to have, where the app chooses it; read on the anonymous paths only.
+    pub anonymous_id: Option<String>,
 }
 
 /// On what grounds a token is asked for.
@@ -80,7 +82,7 @@ impl TokenRequest {
 
     /// Asks on these grounds for all that there is to have.
     pub fn new(grant: Grant) -> Self {
-        Self { grant, scopes: None }
+        Self { grant, scopes: None, anonymous_id: None }
     }
 
     /// The body of the request, of the type `application/x-www-form-urlencoded`.
@@ -98,6 +100,9 @@ impl TokenRequest {
         }
         if let Some(scopes) = self.scopes.as_ref().filter(|scopes| !scopes.is_empty()) {
             form.append_pair(SCOPE, &scopes.to_string());
+        }
+        if let Some(id) = &self.anonymous_id {
+            form.append_pair(ANONYMOUS_ID, id);
         }
         Secret::new(form.finish())
     }
@@ -128,7 +133,8 @@ impl TokenRequest {
             other => return Err(TokenRequestError::UnsupportedGrant(other.chars().take(64).collect())),
         };
         let scopes = form.take(SCOPE)?.map(|text| text.parse()).transpose();
-        Ok(Self { grant, scopes: scopes.map_err(TokenRequestError::Scope)? })
+        let scopes = scopes.map_err(TokenRequestError::Scope)?;
+        Ok(Self { grant, scopes, anonymous_id: form.take(ANONYMOUS_ID)? })
     }
 }
 
@@ -137,6 +143,7 @@ const USERNAME: &str = "username";
 const PASSWORD: &str = "password";
 const REFRESH_TOKEN: &str = "refresh_token";
 const SCOPE: &str = "scope";
+const ANONYMOUS_ID: &str = "anonymous_id";
 
 /// The parameters of a request. They can be secrets, so they are zeroed in the end.
 struct Form(Vec<(String, String)>);
@@ -196,8 +203,13 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_is_read_back(grant in grants(), scopes in option::of(vec(scopes(), 1..5))) {
-            let request = TokenRequest { grant, scopes: scopes.map(|scopes| scopes.into_iter().collect()) };
+        fn what_is_written_is_read_back(
+            grant in grants(),
+            scopes in option::of(vec(scopes(), 1..5)),
+            anonymous_id in option::of(texts()),
+        ) {
+            let scopes = scopes.map(|scopes| scopes.into_iter().collect());
+            let request = TokenRequest { grant, scopes, anonymous_id };
             let form = request.to_form();
             prop_assert_eq!(read(form.expose()), Ok(request.clone()));
             prop_assert_eq!(TokenRequest::read(b"", Some(form.expose())), Ok(request));
@@ -241,7 +253,8 @@ mod tests {
             read("grant_type=password&username=a&password="),
             Err(TokenRequestError::Missing("password"))
         );
-        let nothing = TokenRequest { grant: Grant::ClientCredentials, scopes: Some(Scopes::new()) };
+        let nothing =
+            TokenRequest { scopes: Some(Scopes::new()), ..TokenRequest::new(Grant::ClientCredentials) };
         assert_eq!(nothing.to_form().expose(), "grant_type=client_credentials");
     }
 
