@@ -1,4 +1,5 @@
-//! The native side of `ct-auth`'s seams: requests over hyper and rustls, the machine's clocks, its randomness.
+//! The native side of `ct-auth`'s seams: requests over hyper and rustls, the machine's clocks, its randomness, its
+//! files.
 //!
 //! ```
 //! let environment = ct_hyper::environment();
@@ -6,6 +7,9 @@
 //! ```
 //!
 //! Whatever is not the default is said to [`HyperTransport::builder`].
+//!
+//! A session outlives the process in a [`FileStore`], or, with the feature `keyring`, in the operating system's
+//! keystore (`KeyringStore`).
 //!
 //! Absent on purpose: retries, redirects, cookies, proxies from environment variables, deadlines (but for
 //! connecting), anything that knows the API.
@@ -16,6 +20,7 @@
 //! (`#[tokio::main]` and `Runtime::new` give one). Nothing here starts one. Where none is running, a request is
 //! [`Refused`](ct_auth::TransportErrorKind::Refused) and a sleep is slept on a thread of its own; in a runtime
 //! that was built without its I/O or time driver, tokio panics.
+//! The stores work in any runtime, and without one.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -24,9 +29,14 @@ mod builder;
 mod clock;
 mod connector;
 mod destination;
+mod file_store;
 mod gzip;
+#[cfg(feature = "keyring")]
+mod keyring_store;
+mod lane;
 mod outcome;
 mod random;
+mod record;
 mod tls;
 mod transport;
 
@@ -36,6 +46,9 @@ use ct_auth::Environment;
 
 pub use builder::{BuildError, HyperTransportBuilder};
 pub use clock::SystemClock;
+pub use file_store::FileStore;
+#[cfg(feature = "keyring")]
+pub use keyring_store::KeyringStore;
 pub use random::SystemRandom;
 pub use transport::HyperTransport;
 

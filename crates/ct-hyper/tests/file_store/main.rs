@@ -1,0 +1,10 @@
+//! The file store: what it keeps, what it refuses, and what other processes can do to it.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests are tests")]
+
+mod damage;
+mod kills;
+mod permissions;
+mod races;
+mod records;
+mod support;
