@@ -30,7 +30,7 @@ use crate::{ProjectKey, QueryError};
 
 pub use answer::AnswerError;
 pub use path::{PathError, PathSegment};
-pub use row::{Row, TokenHolder};
+pub use row::{Repeat, Row, TokenHolder};
 pub use table::{
     AnyOperation, ChangeMyPassword, CreateMyCart, DeleteMyCart, DeleteMyCustomer, GetCategory,
     GetCategoryByKey, GetMyActiveCart, GetMyCart, GetMyCustomer, GetProductProjection,

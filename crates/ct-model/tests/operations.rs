@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ct_model::operation::{OperationName, Row, TokenHolder, table};
+use ct_model::operation::{OperationName, Repeat, Row, TokenHolder, table};
 use serde_json::Value;
 
 /// Operations whose description and behaviour differ, with the reason.
@@ -87,5 +87,19 @@ fn success_is_the_described_status() {
     for row in table() {
         let answers = described[&line(row)]["answers"].as_object().unwrap();
         assert!(answers.contains_key(&row.success.to_string()), "{} answers {answers:?}", line(row));
+    }
+}
+
+#[test]
+fn reads_are_what_http_calls_safe() {
+    for row in table() {
+        assert_eq!(row.repeat == Repeat::Read, row.method.is_safe(), "{}", line(row));
+    }
+}
+
+#[test]
+fn what_is_deleted_is_deleted_at_a_version() {
+    for row in table().iter().filter(|row| row.method == http::Method::DELETE) {
+        assert_eq!(row.repeat, Repeat::SameVersion, "{}", line(row));
     }
 }

@@ -5,7 +5,7 @@
 ///
 /// ```text
 /// /// What it does.
-/// Name(METHOD "/path/{id}", status, holder, [permissions]) -> Output {
+/// Name(METHOD "/path/{id}", status, holder, repeat, [permissions]) -> Output {
 ///     path {
 ///         /// A parameter of the path, in the order of the path.
 ///         id: Id<Cart>,
@@ -23,7 +23,7 @@
 macro_rules! operations {
     ($(
         $(#[$doc:meta])*
-        $name:ident($method:ident $path:literal, $success:literal, $holder:ident, [$($permission:ident),+])
+        $name:ident($method:ident $path:literal, $success:literal, $holder:ident, $repeat:ident, [$($permission:ident),+])
             -> $output:ty
         {
             $(path { $($(#[$segment_doc:meta])* $segment:ident: $segment_type:ty,)+ })?
@@ -51,6 +51,7 @@ macro_rules! operations {
                     path: $path,
                     permissions: &[$(Permission::$permission),+],
                     holder: TokenHolder::$holder,
+                    repeat: Repeat::$repeat,
                     success: $success,
                 };
 

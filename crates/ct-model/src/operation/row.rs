@@ -19,6 +19,8 @@ pub struct Row {
     pub permissions: &'static [Permission],
     /// Whose token it must be.
     pub holder: TokenHolder,
+    /// What sending it again does.
+    pub repeat: Repeat,
     /// The status of success.
     pub success: u16,
 }
@@ -32,6 +34,39 @@ pub enum TokenHolder {
     CustomerOrAnonymous,
     /// A customer's.
     Customer,
+}
+
+/// What sending the same request again does, and so when it may be.
+///
+/// Whatever the operation: what the platform has not seen may be sent again, and what it answered with another 4xx
+/// than 429 is answered the same way again. Between those two:
+///
+/// | | no answer, 502, 503, 504 | 500 | 429 |
+/// | --- | --- | --- | --- |
+/// | [`Read`](Self::Read) | again | once again | again |
+/// | [`SameVersion`](Self::SameVersion) | again | no | again |
+/// | [`SignUp`](Self::SignUp) | again | no | again |
+/// | [`SignIn`](Self::SignIn) | once again | no | again |
+/// | [`Create`](Self::Create) | no | no | again |
+/// | [`Never`](Self::Never) | no | no | no |
+///
+/// *Again* means the same bytes: the same version, the same body, the same correlation id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Repeat {
+    /// It changes nothing.
+    Read,
+    /// It names the version that it changes: it is done once at most, and once it is done the platform answers a
+    /// repetition with 409. Such a 409 tells that the version is gone, not who changed it.
+    SameVersion,
+    /// It makes an account, of which there can be one for an e-mail address: once it is done the platform answers a
+    /// repetition with `DuplicateField`.
+    SignUp,
+    /// It asks for proof of who somebody is; wrong passwords are counted.
+    SignIn,
+    /// It makes another one every time.
+    Create,
+    /// It must not be done twice, and nothing tells whether it was.
+    Never,
 }
 
 impl Row {

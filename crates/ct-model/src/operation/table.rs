@@ -1,4 +1,5 @@
-//! The table of operations: method, path, status, whose token, permissions, input and output, one row each.
+//! The table of operations: method, path, status, whose token, what a repetition does, permissions, input and
+//! output, one row each.
 
 use bytes::Bytes;
 use http::{Method, Request};
@@ -11,13 +12,13 @@ use crate::{
 };
 
 use super::{
-    Operation, PathSegment, ReceiveError, Received, RequestError, Row, TokenHolder, build,
+    Operation, PathSegment, ReceiveError, Received, Repeat, RequestError, Row, TokenHolder, build,
     define::operations, path,
 };
 
 operations! {
     /// Queries product projections.
-    QueryProductProjections(GET "/product-projections", 200, Anyone, [ViewProducts, ViewPublishedProducts])
+    QueryProductProjections(GET "/product-projections", 200, Anyone, Read, [ViewProducts, ViewPublishedProducts])
         -> Page<ProductProjection>
     {
         query {
@@ -27,7 +28,7 @@ operations! {
     }
 
     /// Gets a product projection by the product's id.
-    GetProductProjection(GET "/product-projections/{id}", 200, Anyone, [ViewProducts, ViewPublishedProducts])
+    GetProductProjection(GET "/product-projections/{id}", 200, Anyone, Read, [ViewProducts, ViewPublishedProducts])
         -> ProductProjection
     {
         path {
@@ -42,7 +43,7 @@ operations! {
 
     /// Gets a product projection by the product's key.
     GetProductProjectionByKey(
-        GET "/product-projections/key={key}", 200, Anyone, [ViewProducts, ViewPublishedProducts]
+        GET "/product-projections/key={key}", 200, Anyone, Read, [ViewProducts, ViewPublishedProducts]
     ) -> ProductProjection {
         path {
             /// The product.
@@ -55,7 +56,7 @@ operations! {
     }
 
     /// Queries categories.
-    QueryCategories(GET "/categories", 200, Anyone, [ViewProducts, ViewCategories]) -> Page<Category> {
+    QueryCategories(GET "/categories", 200, Anyone, Read, [ViewProducts, ViewCategories]) -> Page<Category> {
         query {
             /// Filter and paging.
             query: QueryRequest,
@@ -63,7 +64,7 @@ operations! {
     }
 
     /// Gets a category by id.
-    GetCategory(GET "/categories/{id}", 200, Anyone, [ViewProducts, ViewCategories]) -> Category {
+    GetCategory(GET "/categories/{id}", 200, Anyone, Read, [ViewProducts, ViewCategories]) -> Category {
         path {
             /// The category.
             id: Id<Category>,
@@ -75,7 +76,7 @@ operations! {
     }
 
     /// Gets a category by key.
-    GetCategoryByKey(GET "/categories/key={key}", 200, Anyone, [ViewProducts, ViewCategories]) -> Category {
+    GetCategoryByKey(GET "/categories/key={key}", 200, Anyone, Read, [ViewProducts, ViewCategories]) -> Category {
         path {
             /// The category.
             key: Key,
@@ -87,7 +88,7 @@ operations! {
     }
 
     /// Queries product types.
-    QueryProductTypes(GET "/product-types", 200, Anyone, [ViewProducts, ViewProductTypes]) -> Page<ProductType> {
+    QueryProductTypes(GET "/product-types", 200, Anyone, Read, [ViewProducts, ViewProductTypes]) -> Page<ProductType> {
         query {
             /// Filter and paging.
             query: QueryRequest,
@@ -95,7 +96,7 @@ operations! {
     }
 
     /// Gets a product type by id.
-    GetProductType(GET "/product-types/{id}", 200, Anyone, [ViewProducts, ViewProductTypes]) -> ProductType {
+    GetProductType(GET "/product-types/{id}", 200, Anyone, Read, [ViewProducts, ViewProductTypes]) -> ProductType {
         path {
             /// The product type.
             id: Id<ProductType>,
@@ -107,7 +108,7 @@ operations! {
     }
 
     /// Gets a product type by key.
-    GetProductTypeByKey(GET "/product-types/key={key}", 200, Anyone, [ViewProducts, ViewProductTypes]) -> ProductType {
+    GetProductTypeByKey(GET "/product-types/key={key}", 200, Anyone, Read, [ViewProducts, ViewProductTypes]) -> ProductType {
         path {
             /// The product type.
             key: Key,
@@ -119,7 +120,7 @@ operations! {
     }
 
     /// Creates a customer's account.
-    SignUpCustomer(POST "/me/signup", 201, Anyone, [ManageMyProfile]) -> CustomerSignInResult {
+    SignUpCustomer(POST "/me/signup", 201, Anyone, SignUp, [ManageMyProfile]) -> CustomerSignInResult {
         body {
             /// The account.
             draft: MyCustomerDraft,
@@ -127,7 +128,7 @@ operations! {
     }
 
     /// Gets the customer whose token it is.
-    GetMyCustomer(GET "/me", 200, Customer, [ManageMyProfile]) -> Customer {
+    GetMyCustomer(GET "/me", 200, Customer, Read, [ManageMyProfile]) -> Customer {
         query {
             /// References to expand.
             expand: Expand,
@@ -135,7 +136,7 @@ operations! {
     }
 
     /// Updates the customer whose token it is.
-    UpdateMyCustomer(POST "/me", 200, Customer, [ManageMyProfile]) -> Customer {
+    UpdateMyCustomer(POST "/me", 200, Customer, SameVersion, [ManageMyProfile]) -> Customer {
         body {
             /// The version seen and what to change.
             update: MyCustomerUpdate,
@@ -143,7 +144,7 @@ operations! {
     }
 
     /// Deletes the customer whose token it is.
-    DeleteMyCustomer(DELETE "/me", 200, Customer, [ManageMyProfile]) -> Customer {
+    DeleteMyCustomer(DELETE "/me", 200, Customer, SameVersion, [ManageMyProfile]) -> Customer {
         query {
             /// The version seen.
             version: Version,
@@ -151,7 +152,7 @@ operations! {
     }
 
     /// Changes the password of the customer whose token it is; her tokens end with it.
-    ChangeMyPassword(POST "/me/password", 200, Customer, [ManageMyProfile]) -> Customer {
+    ChangeMyPassword(POST "/me/password", 200, Customer, Never, [ManageMyProfile]) -> Customer {
         body {
             /// The version seen, the old password and the new one.
             change: MyCustomerChangePassword,
@@ -159,7 +160,7 @@ operations! {
     }
 
     /// Queries the carts of the token's holder.
-    QueryMyCarts(GET "/me/carts", 200, CustomerOrAnonymous, [ManageMyOrders]) -> Page<Cart> {
+    QueryMyCarts(GET "/me/carts", 200, CustomerOrAnonymous, Read, [ManageMyOrders]) -> Page<Cart> {
         query {
             /// Filter and paging.
             query: QueryRequest,
@@ -167,7 +168,7 @@ operations! {
     }
 
     /// Creates a cart that belongs to the token's holder.
-    CreateMyCart(POST "/me/carts", 201, CustomerOrAnonymous, [ManageMyOrders]) -> Cart {
+    CreateMyCart(POST "/me/carts", 201, CustomerOrAnonymous, Create, [ManageMyOrders]) -> Cart {
         query {
             /// References to expand.
             expand: Expand,
@@ -179,7 +180,7 @@ operations! {
     }
 
     /// Gets a cart of the token's holder.
-    GetMyCart(GET "/me/carts/{id}", 200, CustomerOrAnonymous, [ManageMyOrders]) -> Cart {
+    GetMyCart(GET "/me/carts/{id}", 200, CustomerOrAnonymous, Read, [ManageMyOrders]) -> Cart {
         path {
             /// The cart.
             id: Id<Cart>,
@@ -191,7 +192,7 @@ operations! {
     }
 
     /// Gets the cart that the token's holder changed last.
-    GetMyActiveCart(GET "/me/active-cart", 200, CustomerOrAnonymous, [ManageMyOrders]) -> Cart {
+    GetMyActiveCart(GET "/me/active-cart", 200, CustomerOrAnonymous, Read, [ManageMyOrders]) -> Cart {
         query {
             /// References to expand.
             expand: Expand,
@@ -199,7 +200,7 @@ operations! {
     }
 
     /// Updates a cart of the token's holder: all of the actions, or none.
-    UpdateMyCart(POST "/me/carts/{id}", 200, CustomerOrAnonymous, [ManageMyOrders]) -> Cart {
+    UpdateMyCart(POST "/me/carts/{id}", 200, CustomerOrAnonymous, SameVersion, [ManageMyOrders]) -> Cart {
         path {
             /// The cart.
             id: Id<Cart>,
@@ -215,7 +216,7 @@ operations! {
     }
 
     /// Deletes a cart of the token's holder.
-    DeleteMyCart(DELETE "/me/carts/{id}", 200, CustomerOrAnonymous, [ManageMyOrders]) -> Cart {
+    DeleteMyCart(DELETE "/me/carts/{id}", 200, CustomerOrAnonymous, SameVersion, [ManageMyOrders]) -> Cart {
         path {
             /// The cart.
             id: Id<Cart>,
