@@ -8,6 +8,7 @@ use ct_model::{KeyError, Permission, ProjectKey, Scope, Scopes, Secret};
 use crate::{
     Client, Hosts,
     client::{Credentials, Inner},
+    retry::Budget,
 };
 
 /// How long a call may take, unless the builder says otherwise: waiting for a token and reading the body included.
@@ -95,7 +96,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a call may take in all, waiting for a token included; 30 s unless set.
+    /// How long a call may take in all: waiting for a token, every attempt and reading the body included; 30 s
+    /// unless set. [`Client::with_deadline`] sets it for some calls.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
@@ -130,11 +132,11 @@ impl ClientBuilder {
             project,
             api: hosts.api,
             environment,
-            deadline: self.deadline,
+            budget: Budget::new(),
             credentials: Credentials::Session(session),
             asked_for,
         };
-        Ok(Client { inner: Arc::new(inner) })
+        Ok(Client { inner: Arc::new(inner), deadline: self.deadline })
     }
 }
 

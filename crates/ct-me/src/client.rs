@@ -6,7 +6,9 @@ use ct_auth::{Changes, Environment, Identity, Session};
 use ct_model::{ProjectKey, Scopes};
 use http::{HeaderValue, Uri};
 
-use crate::{Carts, Categories, ClientBuilder, Me, ProductProjections, ProductTypes, TokenError, token};
+use crate::{
+    Carts, Categories, ClientBuilder, Me, ProductProjections, ProductTypes, TokenError, retry::Budget, token,
+};
 
 /// Everything that an app may do with one project of the platform.
 ///
@@ -15,13 +17,14 @@ use crate::{Carts, Categories, ClientBuilder, Me, ProductProjections, ProductTyp
 #[derive(Clone)]
 pub struct Client {
     pub(crate) inner: Arc<Inner>,
+    pub(crate) deadline: Duration,
 }
 
 pub(crate) struct Inner {
     pub(crate) project: ProjectKey,
     pub(crate) api: Uri,
     pub(crate) environment: Environment,
-    pub(crate) deadline: Duration,
+    pub(crate) budget: Budget,
     pub(crate) credentials: Credentials,
     /// What the session asks for; `None` if it asks for whatever its API client holds.
     pub(crate) asked_for: Option<Scopes>,
@@ -66,6 +69,15 @@ impl Client {
         }
     }
 
+    /// The same client, whose calls may take this long in all; by default what
+    /// [`ClientBuilder::deadline`] set.
+    ///
+    /// It shares everything else, so that it can be made for one call.
+    #[must_use]
+    pub fn with_deadline(&self, deadline: Duration) -> Self {
+        Self { inner: Arc::clone(&self.inner), deadline }
+    }
+
     /// The same client with a token that the app has got itself.
     ///
     /// Its requests carry that token, whatever becomes of it: a 401 is answered as it is, never sent again under
@@ -75,16 +87,17 @@ impl Client {
     ///
     /// [`TokenError`] if it is not a token that can stand in a header.
     pub fn with_token(&self, access_token: &str) -> Result<Self, TokenError> {
-        let Inner { project, api, environment, deadline, .. } = &*self.inner;
+        let Inner { project, api, environment, .. } = &*self.inner;
         Ok(Self {
             inner: Arc::new(Inner {
                 project: project.clone(),
                 api: api.clone(),
                 environment: environment.clone(),
-                deadline: *deadline,
+                budget: Budget::new(),
                 credentials: Credentials::Given(token::header(access_token)?),
                 asked_for: None,
             }),
+            deadline: self.deadline,
         })
     }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use ct_auth::{AuthError, Remedy, TransportError, TransportErrorKind};
 use ct_model::{
     ApiError, ErrorCode, Version,
-    operation::{AnswerError, OperationName, RequestError},
+    operation::{AnswerError, OperationName, Repeat, RequestError, Row},
 };
 
 use crate::NotPermitted;
@@ -26,6 +26,7 @@ struct Details {
     operation: OperationName,
     correlation_id: String,
     cause: Cause,
+    is_outcome_unknown: bool,
 }
 
 /// What stopped an operation.
@@ -41,7 +42,7 @@ pub enum Cause {
     /// No answer came.
     #[error("no answer")]
     Transport(#[source] TransportError),
-    /// The deadline passed before the answer was complete; the platform may have acted on the request.
+    /// The deadline passed before the answer was complete.
     #[error("the deadline passed")]
     DeadlineExceeded,
     /// The platform refused, or what came back is no answer of the platform.
@@ -53,8 +54,10 @@ pub enum Cause {
 }
 
 impl Error {
-    pub(crate) fn new(operation: OperationName, correlation_id: String, cause: Cause) -> Self {
-        Self(Box::new(Details { operation, correlation_id, cause }))
+    /// `in_doubt`: an attempt, whichever it was, may have been acted on without an answer of the platform's own.
+    pub(crate) fn new(row: &Row, correlation_id: String, cause: Cause, in_doubt: bool) -> Self {
+        let is_outcome_unknown = row.repeat != Repeat::Read && (in_doubt || cause.is_in_doubt());
+        Self(Box::new(Details { operation: row.name, correlation_id, cause, is_outcome_unknown }))
     }
 
     /// What was to be done.
@@ -121,7 +124,7 @@ impl Error {
         self.remedy() == Remedy::SignIn
     }
 
-    /// The same call may work later.
+    /// The same call may work later; what could be done about it at once, the client has done.
     ///
     /// It says nothing of whether this one had an effect: see [`is_outcome_unknown`](Self::is_outcome_unknown).
     #[must_use]
@@ -129,7 +132,7 @@ impl Error {
         self.remedy() == Remedy::TryLater
     }
 
-    /// Nothing could be sent: there seems to be no network.
+    /// At last nothing could be sent: there seems to be no network.
     #[must_use]
     pub fn is_offline(&self) -> bool {
         match &self.0.cause {
@@ -139,18 +142,15 @@ impl Error {
         }
     }
 
-    /// Whether the platform may have acted on the request although no answer of its own came back.
+    /// Whether the platform may have acted on the request although the answer that says so did not come back.
+    ///
+    /// It is about all attempts of the call: one that got no answer, or 502, 503 or 504, leaves it unknown also when
+    /// a later one was refused. So a [concurrent modification](Self::is_concurrent_modification) may be this call's
+    /// own, and a sign-up's [`DuplicateField`](ErrorCode::DuplicateField) her new account: signing in tells. Never of
+    /// an operation that only reads.
     #[must_use]
     pub fn is_outcome_unknown(&self) -> bool {
-        match &self.0.cause {
-            Cause::Transport(error) => {
-                matches!(error.kind(), TransportErrorKind::Unknown | TransportErrorKind::TooLarge)
-            }
-            Cause::DeadlineExceeded => true,
-            Cause::Answer(AnswerError::Infrastructure { status, .. }) => status.is_server_error(),
-            Cause::Answer(AnswerError::Malformed { .. }) => true,
-            _ => false,
-        }
+        self.0.is_outcome_unknown
     }
 
     /// Somebody else changed the resource since it was read; see [`current_version`](Self::current_version).
@@ -175,6 +175,21 @@ impl Error {
     #[must_use]
     pub fn has_code(&self, code: &ErrorCode) -> bool {
         self.api_error().is_some_and(|error| error.has(code))
+    }
+}
+
+impl Cause {
+    /// Whether it leaves unknown what the platform did, as far as the last answer alone shows.
+    fn is_in_doubt(&self) -> bool {
+        match self {
+            Self::Answer(AnswerError::Infrastructure { status, .. }) => status.is_server_error(),
+            Self::Answer(AnswerError::Refused { .. }) => false,
+            // Malformed, or of a kind that this version does not know: not the platform's word on what it did.
+            Self::Answer(_) => true,
+            // What no answer, or none yet, leaves unknown is known to the call.
+            Self::Transport(_) | Self::DeadlineExceeded => false,
+            Self::NotPermitted(_) | Self::Auth(_) | Self::Request(_) => false,
+        }
     }
 }
 

@@ -54,6 +54,7 @@
 mod account;
 pub mod actions;
 mod builder;
+mod call;
 mod carts;
 mod categories;
 mod client;
@@ -66,6 +67,7 @@ mod permit;
 mod product_projections;
 mod product_types;
 mod query_options;
+mod retry;
 mod token;
 
 pub use builder::{BuildError, ClientBuilder};

@@ -48,7 +48,7 @@ fn scenario_12_answers_without_json_have_the_right_status_and_kind() {
         let mut shop = Shop::new(granting(move |_| reply.clone()));
         let client = shop.client.clone();
         let error =
-            shop.tasks.finish(async move { client.product_projections().get().await }).expect_err("no page");
+            shop.settle(async move { client.product_projections().get().await }).expect_err("no page");
         assert_eq!((error.status(), error.is_retryable()), (Some(status), is_retryable), "{error:?}");
         let is_malformed = matches!(error.cause(), Cause::Answer(AnswerError::Malformed { .. }));
         assert_eq!(is_malformed, status < 300);

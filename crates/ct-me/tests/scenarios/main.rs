@@ -5,10 +5,12 @@
 //! | 1, 2, 5, 6, 7, 8, 17, 19 | `tokens` |
 //! | 10, 11, 12, 14, 16 | `answers` |
 //! | 13 | `secrets` |
-//! | 15 | `wire` |
+//! | 15, 18 | `wire` |
+//! | retries and deadlines | `retries` |
 //! | 20 | `ct-hyper`'s `tests`, which have sockets |
 
 mod answers;
+mod retries;
 mod secrets;
 mod shop;
 mod tokens;

@@ -69,7 +69,7 @@ fn scenario_13_nothing_secret_is_shown() {
         shown += &format!("{client:?}\n{:?}\n", client.product_projections());
         let draft = MyCustomerDraft::new("alice@example.org", "canary-password");
         shown += &format!("{draft:?}\n{:?}\n", Password::from("canary-password"));
-        let error = shop.tasks.finish(async move { client.sign_up(draft).await }).expect_err("refused");
+        let error = shop.settle(async move { client.sign_up(draft).await }).expect_err("refused");
         shown += &whole(&error);
         let bearer = shop.tasks.finish(async move { session.bearer().await });
         shown += &format!("{bearer:?}\n");

@@ -45,6 +45,21 @@ impl Shop {
         self
     }
 
+    /// What a call comes to, on a clock that moves on whenever all wait for it.
+    pub(crate) fn settle<F: Future + 'static>(&mut self, call: F) -> F::Output {
+        let call = self.tasks.start(call);
+        self.tasks.run();
+        while !call.is_done() && self.clock.advance_to_next().is_some() {
+            self.tasks.run();
+        }
+        call.take().expect("the call should not wait for anything but time")
+    }
+
+    /// The requests that the API had.
+    pub(crate) fn to_the_api(&self) -> Vec<Request<Bytes>> {
+        self.network.requests().into_iter().filter(|request| !is_auth(request)).collect()
+    }
+
     /// The app started again: another client, the same store.
     pub(crate) fn restarted(&self) -> Client {
         client(&self.network, &self.clock, Arc::clone(&self.store))

@@ -1,6 +1,9 @@
 //! What is written arrives as it was meant.
 
-use crate::shop::{Shop, empty_page, granting};
+use ct_me::model::{Cart, Version};
+use ct_testing::Reply;
+
+use crate::shop::{Shop, cart, empty_page, granting};
 
 #[test]
 fn scenario_15_predicates_and_parameters_survive_to_the_wire() {
@@ -20,6 +23,27 @@ fn scenario_15_predicates_and_parameters_survive_to_the_wire() {
         [("where", predicate), ("var.sku", "1+1=2&x"), ("var.published", "false"), ("limit", "0")]
     {
         assert!(pairs.iter().any(|(key, text)| key == name && text == value), "{name} in {pairs:?}");
+    }
+}
+
+#[test]
+fn scenario_18_a_delete_names_its_version_in_the_query_alone_and_has_no_body() {
+    let mut shop = Shop::new(granting(|_| Reply::json(200, cart().to_string()))).signed_in();
+    let client = shop.client.clone();
+    let first: Cart = serde_json::from_value(cart()).expect("a cart");
+    let second = Cart { version: Version(4), ..first.clone() };
+    let deletes = async move {
+        client.carts().delete(&first).await?;
+        client.carts().delete(&second).await
+    };
+    shop.tasks.finish(deletes).expect("deleted");
+    let [first, second] = &shop.to_the_api()[..] else { panic!("two requests") };
+    assert_eq!((first.method(), second.method()), (&http::Method::DELETE, &http::Method::DELETE));
+    assert_eq!((first.uri().query(), second.uri().query()), (Some("version=3"), Some("version=4")));
+    assert_eq!(first.uri().path(), second.uri().path());
+    for request in [first, second] {
+        assert!(request.body().is_empty());
+        assert!(!request.headers().contains_key("content-type"));
     }
 }
 
