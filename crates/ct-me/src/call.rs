@@ -222,6 +222,9 @@ impl Token<'_> {
 
 /// The future's output, or `None` if `deadline` passes first.
 async fn within<F: Future>(clock: &dyn Clock, deadline: Duration, future: F) -> Option<F::Output> {
+    if deadline.is_zero() {
+        return None; // nothing is begun that cannot be waited for
+    }
     let future = std::pin::pin!(future);
     match select(future, clock.sleep(deadline)).await {
         Either::Left((output, _)) => Some(output),

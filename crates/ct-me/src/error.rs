@@ -1,12 +1,13 @@
 //! What went wrong, and who must act.
 
-use std::fmt;
+use std::{any::Any, fmt};
 
 use ct_auth::{AuthError, Remedy, TransportError, TransportErrorKind};
 use ct_model::{
     ApiError, ErrorCode, Version,
     operation::{AnswerError, OperationName, Repeat, RequestError, Row},
 };
+use http::Method;
 
 use crate::NotPermitted;
 
@@ -27,6 +28,7 @@ struct Details {
     correlation_id: String,
     cause: Cause,
     is_outcome_unknown: bool,
+    current: Option<Box<dyn Any + Send + Sync>>,
 }
 
 /// What stopped an operation.
@@ -56,8 +58,22 @@ pub enum Cause {
 impl Error {
     /// `in_doubt`: an attempt, whichever it was, may have been acted on without an answer of the platform's own.
     pub(crate) fn new(row: &Row, correlation_id: String, cause: Cause, in_doubt: bool) -> Self {
-        let is_outcome_unknown = row.repeat != Repeat::Read && (in_doubt || cause.is_in_doubt());
-        Self(Box::new(Details { operation: row.name, correlation_id, cause, is_outcome_unknown }))
+        let is_outcome_unknown = match row.repeat {
+            Repeat::Read => false,
+            // A version that is there to be compared has not been deleted.
+            Repeat::SameVersion if row.method == Method::DELETE && cause.is_stale() => false,
+            Repeat::SameVersion | Repeat::SignUp | Repeat::SignIn | Repeat::Create | Repeat::Never => {
+                in_doubt || cause.is_in_doubt()
+            }
+        };
+        let operation = row.name;
+        Self(Box::new(Details { operation, correlation_id, cause, is_outcome_unknown, current: None }))
+    }
+
+    /// The same, with the resource as it is now.
+    pub(crate) fn with_current<T: Any + Send + Sync>(mut self, resource: T) -> Self {
+        self.0.current = Some(Box::new(resource));
+        self
     }
 
     /// What was to be done.
@@ -165,6 +181,16 @@ impl Error {
         self.api_error().and_then(ApiError::current_version)
     }
 
+    /// The resource as it is now, of an update of which neither the platform's answers nor this tell whether it was
+    /// done: `error.current::<Cart>()`.
+    ///
+    /// It is there if [`is_concurrent_modification`](Self::is_concurrent_modification) and
+    /// [`is_outcome_unknown`](Self::is_outcome_unknown) are, and it could be read.
+    #[must_use]
+    pub fn current<T: 'static>(&self) -> Option<&T> {
+        self.0.current.as_deref()?.downcast_ref()
+    }
+
     /// There is no such resource, or it is somebody else's.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
@@ -179,6 +205,10 @@ impl Error {
 }
 
 impl Cause {
+    fn is_stale(&self) -> bool {
+        matches!(self, Self::Answer(AnswerError::Refused { error, .. }) if error.is_concurrent_modification())
+    }
+
     /// Whether it leaves unknown what the platform did, as far as the last answer alone shows.
     fn is_in_doubt(&self) -> bool {
         match self {

@@ -69,6 +69,7 @@ mod product_types;
 mod query_options;
 mod retry;
 mod token;
+mod update;
 
 pub use builder::{BuildError, ClientBuilder};
 pub use carts::Carts;

@@ -1,11 +1,11 @@
 //! The signed-in customer's account.
 
 use ct_model::{
-    Customer, Expand, MyCustomerUpdate, MyCustomerUpdateAction,
-    operation::{DeleteMyCustomer, GetMyCustomer, UpdateMyCustomer},
+    Customer, Expand, MyCustomerUpdateAction,
+    operation::{DeleteMyCustomer, GetMyCustomer},
 };
 
-use crate::{Client, Error};
+use crate::{Client, Error, update};
 
 /// Reads and writes the signed-in customer's account: <https://docs.commercetools.com/api/projects/me-profile>.
 ///
@@ -41,15 +41,34 @@ impl<'c> Me<'c> {
     ///
     /// # Errors
     ///
-    /// [`Error::is_concurrent_modification`] if the account was changed since it was read.
+    /// [`Error::is_concurrent_modification`] if the account was changed since it was read. With
+    /// [`Error::is_outcome_unknown`] the change may have been this one, and [`Error::current`] is the account as it
+    /// is now: see [`Carts::update`](crate::Carts::update).
     pub async fn update<A: Into<MyCustomerUpdateAction>>(
         self,
         customer: &Customer,
         actions: impl IntoIterator<Item = A>,
     ) -> Result<Customer, Error> {
         let actions = actions.into_iter().map(Into::into).collect();
-        let update = MyCustomerUpdate::new(customer.version, actions);
-        self.client.execute(&UpdateMyCustomer { update }).await
+        update::update(self.client, customer, actions, &self.expand).await
+    }
+
+    /// Does to the account what `decide` says; if it was changed meanwhile, reads it and decides again, three times
+    /// at most.
+    ///
+    /// With no actions nothing is sent, and the account as `decide` saw it comes back. One deadline is over all of
+    /// it.
+    ///
+    /// # Errors
+    ///
+    /// As of [`update`](Self::update); [`Error::is_concurrent_modification`] if others were faster every time. What
+    /// may have been done already ([`Error::is_outcome_unknown`]) is not decided again.
+    pub async fn update_with<A: Into<MyCustomerUpdateAction>, I: IntoIterator<Item = A>>(
+        self,
+        customer: &Customer,
+        decide: impl FnMut(&Customer) -> I,
+    ) -> Result<Customer, Error> {
+        update::update_with(self.client, customer, decide, &self.expand).await
     }
 
     /// Deletes the account as it was read, and signs out; what comes back is how it was last.

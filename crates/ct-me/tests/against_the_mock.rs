@@ -159,6 +159,13 @@ fn a_stale_version_is_refused_and_nothing_is_done() {
         assert!(error.is_concurrent_modification());
         assert_eq!(error.current_version(), Some(new.version));
         assert_eq!(shop.carts().by_id(&old.id).await.expect("the cart"), new);
+
+        let germany = |cart: &Cart| {
+            assert!(cart == &old || cart == &new);
+            [ct_me::model::MyCartSetCountryAction { country: Some(Country::DE), ..Default::default() }]
+        };
+        let newer = shop.carts().update_with(&old, germany).await.expect("decided again");
+        assert_eq!((newer.country, newer.locale), (Some(Country::DE), new.locale.clone()));
     });
 }
 
@@ -239,6 +246,11 @@ fn its_futures_can_be_sent_to_other_threads() {
     is_send(&shop.product_projections().get());
     is_send(&shop.sign_in("alice@example.org", PASSWORD));
     is_send(&shop.carts().create(us_cart()));
+    is_send(&shop.me().get());
+    let _is_compiled = |cart: &Cart| {
+        is_send(&shop.carts().update(cart, None::<AddLineItem>));
+        is_send(&shop.carts().update_with(cart, |_| None::<AddLineItem>));
+    };
     is_send(&shop.resume());
     is_send(&shop.sign_out());
 }

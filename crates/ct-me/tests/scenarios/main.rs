@@ -6,7 +6,7 @@
 //! | 10, 11, 12, 14, 16 | `answers` |
 //! | 13 | `secrets` |
 //! | 15, 18 | `wire` |
-//! | retries and deadlines | `retries` |
+//! | retries and deadlines | `retries`, `updates` |
 //! | 20 | `ct-hyper`'s `tests`, which have sockets |
 
 mod answers;
@@ -14,4 +14,5 @@ mod retries;
 mod secrets;
 mod shop;
 mod tokens;
+mod updates;
 mod wire;

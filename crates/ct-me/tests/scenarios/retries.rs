@@ -239,6 +239,11 @@ fn a_deadline_that_passes_before_anything_is_sent_leaves_nothing_in_doubt() {
     assert!(matches!(error.cause(), Cause::DeadlineExceeded), "{error:?}");
     assert!(!error.is_outcome_unknown());
     assert_eq!(shop.api_requests(), 0);
+
+    let mut shop = Shop::new(in_turn([a_cart()])).signed_in();
+    let call = create(shop.client.with_deadline(Duration::ZERO));
+    assert!(shop.tasks.finish(call).is_err_and(|error| !error.is_outcome_unknown()));
+    assert_eq!(shop.api_requests(), 0);
 }
 
 #[test]

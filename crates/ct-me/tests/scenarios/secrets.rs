@@ -80,5 +80,8 @@ fn scenario_13_nothing_secret_is_shown() {
     assert!(!shown.contains(CANARY), "{shown}");
     let logged = String::from_utf8(LOG.lock().expect("not poisoned").clone()).expect("text");
     assert!(logged.contains("SignUpCustomer"), "the test sees no log: {logged}");
+    for recorded in ["attempts=3", "attempt{attempt=3 http.response.status_code=502}"] {
+        assert!(logged.contains(recorded), "no {recorded} in {logged}");
+    }
     assert!(!logged.contains(CANARY), "{logged}");
 }
