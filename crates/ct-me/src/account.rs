@@ -15,7 +15,9 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ErrorCode::DuplicateField`](ct_model::ErrorCode::DuplicateField) if the e-mail address has an account.
+    /// [`ErrorCode::DuplicateField`](ct_model::ErrorCode::DuplicateField) if the e-mail address has an account. With
+    /// [`Error::is_outcome_unknown`] it may be the one that this call made, in an attempt whose answer was lost: then
+    /// [`sign_in`](Self::sign_in) works with the same password.
     pub async fn sign_up(&self, draft: MyCustomerDraft) -> Result<CustomerSignInResult, Error> {
         self.execute(&SignUpCustomer { draft }).await
     }

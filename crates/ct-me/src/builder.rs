@@ -132,7 +132,7 @@ impl ClientBuilder {
             project,
             api: hosts.api,
             environment,
-            budget: Budget::new(),
+            budget: Arc::new(Budget::new()),
             credentials: Credentials::Session(session),
             asked_for,
         };

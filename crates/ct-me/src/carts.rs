@@ -61,8 +61,8 @@ impl<'c> Carts<'c> {
     ///
     /// # Errors
     ///
-    /// The platform sees it at most once: after [`Error::is_outcome_unknown`] look for the cart before creating
-    /// another.
+    /// It is not sent again once the platform may have made a cart: after [`Error::is_outcome_unknown`] look for it
+    /// before creating another.
     pub async fn create(self, draft: MyCartDraft) -> Result<Cart, Error> {
         self.client.execute(&CreateMyCart { draft, expand: self.query.expand }).await
     }

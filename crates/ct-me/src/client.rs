@@ -24,7 +24,8 @@ pub(crate) struct Inner {
     pub(crate) project: ProjectKey,
     pub(crate) api: Uri,
     pub(crate) environment: Environment,
-    pub(crate) budget: Budget,
+    /// Shared with the clients made from this one: they load the same platform.
+    pub(crate) budget: Arc<Budget>,
     pub(crate) credentials: Credentials,
     /// What the session asks for; `None` if it asks for whatever its API client holds.
     pub(crate) asked_for: Option<Scopes>,
@@ -87,13 +88,13 @@ impl Client {
     ///
     /// [`TokenError`] if it is not a token that can stand in a header.
     pub fn with_token(&self, access_token: &str) -> Result<Self, TokenError> {
-        let Inner { project, api, environment, .. } = &*self.inner;
+        let Inner { project, api, environment, budget, .. } = &*self.inner;
         Ok(Self {
             inner: Arc::new(Inner {
                 project: project.clone(),
                 api: api.clone(),
                 environment: environment.clone(),
-                budget: Budget::new(),
+                budget: Arc::clone(budget),
                 credentials: Credentials::Given(token::header(access_token)?),
                 asked_for: None,
             }),

@@ -272,6 +272,16 @@ fn a_server_that_is_down_sees_a_fifth_more_than_the_calls() {
 }
 
 #[test]
+fn a_client_with_another_token_has_no_budget_of_its_own() {
+    let mut shop = Shop::new(in_turn([down()]));
+    for _ in 0..100 {
+        let call = products(shop.client.with_token("the-app-s-own-token").expect("a token"));
+        shop.settle(call).expect_err("down");
+    }
+    assert_eq!(shop.api_requests(), 120);
+}
+
+#[test]
 fn a_refused_token_is_replaced_once_in_all_attempts() {
     let mut shop =
         Shop::new(in_turn([invalid_token(), fails(Unknown), invalid_token(), empty_page()])).signed_in();
