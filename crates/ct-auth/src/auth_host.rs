@@ -23,6 +23,8 @@ const NOT_A_KEY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
 pub(crate) struct Errand {
     pub(crate) request: Request<Bytes>,
     pub(crate) secrets: Vec<Secret>,
+    /// It is sent again only where it is sure that no byte of it was received.
+    pub(crate) is_single: bool,
 }
 
 /// Where the auth host is, and who we are to it.
@@ -30,6 +32,7 @@ pub(crate) struct Errand {
 pub(crate) struct AuthHost {
     base: Uri,
     customers_path: String,
+    anonymous_path: String,
     refresh_path: RefreshPath,
     authorization: HeaderValue,
     client_secret: Secret,
@@ -38,11 +41,21 @@ pub(crate) struct AuthHost {
 
 impl AuthHost {
     pub(crate) fn new(config: SessionConfig) -> Self {
-        let SessionConfig { project, auth_url, client, scopes, refresh_path, name: _ } = config;
+        let SessionConfig {
+            project,
+            auth_url,
+            client,
+            scopes,
+            refresh_path,
+            name: _,
+            guest: _,
+            replace_lost_anonymous: _,
+        } = config;
         let project = utf8_percent_encode(project.as_str(), NOT_A_KEY);
         Self {
             base: auth_url,
             customers_path: format!("/oauth/{project}/customers/token"),
+            anonymous_path: format!("/oauth/{project}/anonymous/token"),
             refresh_path,
             authorization: basic_auth(&client.id, &client.secret),
             client_secret: client.secret,
@@ -55,16 +68,17 @@ impl AuthHost {
         self.scopes.as_ref()
     }
 
-    /// The request that renews a token.
-    pub(crate) fn renew(&self, call: Call) -> Result<Errand, http::Error> {
+    /// The request that renews a token, be it a customer's or not.
+    pub(crate) fn renew(&self, call: Call, is_customer: bool) -> Result<Errand, http::Error> {
         match call {
             Call::ClientCredentials => {
                 self.token("/oauth/token", Grant::ClientCredentials, self.scopes.clone(), None)
             }
+            Call::Anonymous => self.anonymous(None),
             Call::Refresh(token) => {
                 let path = match self.refresh_path {
-                    RefreshPath::Token => "/oauth/token",
-                    RefreshPath::Customers => &self.customers_path,
+                    RefreshPath::Customers if is_customer => &self.customers_path,
+                    RefreshPath::Customers | RefreshPath::Token => "/oauth/token",
                 };
                 self.token(path, Grant::RefreshToken(token.clone()), None, Some(token))
             }
@@ -75,6 +89,17 @@ impl AuthHost {
     pub(crate) fn sign_in(&self, username: &str, password: &Password) -> Result<Errand, http::Error> {
         let grant = Grant::Password { username: username.to_owned(), password: password.clone() };
         self.token(&self.customers_path, grant, self.scopes.clone(), Some(password.clone().into()))
+    }
+
+    /// The request for an anonymous session's token. The platform takes a chosen id once only.
+    pub(crate) fn anonymous(&self, chosen: Option<&str>) -> Result<Errand, http::Error> {
+        let request = TokenRequest {
+            scopes: self.scopes.clone(),
+            anonymous_id: chosen.map(str::to_owned),
+            ..TokenRequest::new(Grant::ClientCredentials)
+        };
+        let errand = self.errand(&self.anonymous_path, &request.to_form(), None)?;
+        Ok(Errand { is_single: chosen.is_some(), ..errand })
     }
 
     /// The request that revokes a token ([RFC 7009](https://www.rfc-editor.org/rfc/rfc7009)).
@@ -110,6 +135,7 @@ impl AuthHost {
             .header(header::CONTENT_TYPE, FORM)
             .header(header::ACCEPT, JSON)
             .body(Bytes::copy_from_slice(form.expose().as_bytes()))?;
-        Ok(Errand { request, secrets: secret.into_iter().chain([self.client_secret.clone()]).collect() })
+        let secrets = secret.into_iter().chain([self.client_secret.clone()]).collect();
+        Ok(Errand { request, secrets, is_single: false })
     }
 }

@@ -18,6 +18,11 @@ pub struct SessionConfig {
     pub scopes: Vec<Scope>,
     /// Where a customer's token is renewed.
     pub refresh_path: RefreshPath,
+    /// As whom a session acts that nobody has signed in to.
+    pub guest: Guest,
+    /// Whether an anonymous session that the platform has ended is replaced by a new one, which knows nothing of the
+    /// old one's carts. If not, the session needs credentials until the app signs in, anonymously or not.
+    pub replace_lost_anonymous: bool,
     /// What the app calls this session in the store, where it keeps several.
     pub name: String,
 }
@@ -31,6 +36,8 @@ impl SessionConfig {
             client,
             scopes: Vec::new(),
             refresh_path: RefreshPath::default(),
+            guest: Guest::default(),
+            replace_lost_anonymous: false,
             name: String::new(),
         }
     }
@@ -43,6 +50,18 @@ impl SessionConfig {
             session: self.name.clone(),
         }
     }
+}
+
+/// As whom a session acts that nobody has signed in to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Guest {
+    /// As the app itself, by its API client's credentials.
+    #[default]
+    App,
+    /// As somebody anonymous: the first token begins an anonymous session, which takes the place of what is stored.
+    /// An app whose users come back calls [`resume`](crate::Session::resume) first.
+    Anonymous,
 }
 
 /// Who asks for tokens.

@@ -250,4 +250,10 @@ pub enum Hostile {
     /// A renewed token acts for another customer than the one before.
     #[error("the renewed token is another customer's")]
     AnotherCustomer,
+    /// An anonymous session's token does not say for which anonymous id it is.
+    #[error("the token is of no anonymous session")]
+    NotAnonymous,
+    /// An anonymous session's token is for another anonymous id than the one asked for, or than the one before.
+    #[error("the token is another anonymous session's")]
+    AnotherAnonymous,
 }

@@ -58,6 +58,11 @@ async fn run<T>(
             Either::Right(_) => return Err(Unavailable::new(UnavailableKind::Deadline)),
         };
         let backoff = Backoff::ATTEMPTS.delay(attempt, Jitter::draw(&*environment.random));
+        let limit = match unavailable.kind {
+            UnavailableKind::NotSent => limit,
+            _ if errand.is_single => 1,
+            _ => limit,
+        };
         let wait = unavailable.retry_after.unwrap_or(backoff);
         attempt += 1;
         if attempt >= limit || wait >= end.saturating_sub(clock.monotonic()) {

@@ -1,7 +1,7 @@
 //! An OAuth token state machine that never loses a session, over any transport.
 //!
-//! A [`Session`] is who an app is to the commercetools platform: nobody yet, the app itself (client credentials), or
-//! a customer (password, then refresh token). It hands out tokens, renews them once for all who wait, keeps the
+//! A [`Session`] is who an app is to the commercetools platform: nobody yet, the app itself (client credentials),
+//! somebody anonymous, or a customer (password); both of them then by refresh token. It hands out tokens, renews them once for all who wait, keeps the
 //! refresh token in a [`TokenStore`], and says truthfully when somebody must sign in again, and only then.
 //!
 //! Absent on purpose: HTTP clients, runtimes, clocks and randomness, which come in by an [`Environment`]; background
@@ -84,7 +84,7 @@ mod transport;
 pub use bearer::{Bearer, bearer_header};
 pub use changes::{Changes, IdentityChange};
 pub use clock::{Clock, Random, Sleep};
-pub use config::{ClientCredentials, RefreshPath, SessionConfig};
+pub use config::{ClientCredentials, Guest, RefreshPath, SessionConfig};
 pub use environment::{Environment, MaybeSend};
 pub use error::{AuthError, Hostile, Refusal, Remedy, Unavailable, UnavailableKind};
 pub use identity::{Identity, Reason};

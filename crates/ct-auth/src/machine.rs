@@ -7,15 +7,19 @@
 //! | state | told | becomes |
 //! | --- | --- | --- |
 //! | signed out | client credentials granted | active: the app |
-//! | any | password granted | active: the customer; epoch + 1 |
-//! | signed out, the app, needs credentials | a record was found in the store | active: its customer; epoch + 1 |
+//! | signed out | an anonymous session granted | active: that guest |
+//! | any | a sign-in granted: password or anonymous | active: the customer or the guest; epoch + 1 |
+//! | signed out, the app, needs credentials | a record was found in the store | active: its person; epoch + 1 |
 //! | active | a token was granted | the same, with that token; generation + 1 |
 //! | active | a transient failure, a refusal of the client or the scope, a hostile answer | the same |
-//! | active: a customer | `invalid_grant`, and another record in the store | the same, with that record |
-//! | active: a customer | `invalid_grant`, and no other record | needs credentials; epoch + 1 |
-//! | active: a customer | the token is at its end, without a refresh token | needs credentials; epoch + 1 |
+//! | active: a person | `invalid_grant`, and another record in the store | the same, with that record |
+//! | active: a person | `invalid_grant`, and no other record | ended; epoch + 1 |
+//! | active: a person | the token is at its end, without a refresh token | ended; epoch + 1 |
 //! | active: a customer | the password was changed | needs credentials; epoch + 1 |
 //! | any | signed out | signed out; epoch + 1 |
+//!
+//! A person is a customer or an anonymous guest. What has ended needs credentials; but a guest's session is signed
+//! out, and the next token begins another, where the app [wants it so](Custom::replace_lost_anonymous).
 
 mod ask;
 mod expiry;
@@ -25,24 +29,21 @@ mod protocol;
 mod state;
 mod vault;
 
-use ct_model::{Scopes, Secret};
+use ct_model::Scopes;
 
 pub use self::{
     expiry::{Deadlines, Freshness},
     moment::Now,
-    protocol::{Ask, Call, Farewell, Granted, Outcome, Step, Verdict, Way},
+    protocol::{Ask, Call, Custom, Farewell, Granted, Outcome, Step, Verdict, Way},
     state::{Epoch, FlightId, Generation},
     vault::{Lineage, Write, Written},
 };
 use self::{
     pace::Pace,
-    state::{Access, Active, Flight, Holder, Person, Phase, State},
+    state::{Access, Active, Flight, Graves, Holder, Person, Phase, SignIn, State, Wanted},
     vault::Vault,
 };
-use crate::{AuthError, Hostile, Jitter, Principal, Reason, Record, StoreError};
-
-/// How many refresh tokens that must not come back are remembered.
-const GRAVES: usize = 16;
+use crate::{AuthError, Hostile, Identity, Jitter, Reason, Record, StoreError};
 
 /// The states of a session and their transitions.
 #[derive(Clone, Debug, Default)]
@@ -54,17 +55,24 @@ pub struct TokenMachine {
     /// The one token request that renews the session's token.
     flight: Option<Flight>,
     /// The sign-in under way, which has a slot of its own: what there is works until it succeeds.
-    sign_in: Option<FlightId>,
+    sign_in: Option<SignIn>,
+    custom: Custom,
+    /// Signed out only because an anonymous session was lost: a new one takes its place.
+    replacing: bool,
     pace: Pace,
     vault: Vault,
-    /// Refresh tokens that were refused or given up: never sent again, whatever a store says.
-    graves: Vec<Secret>,
+    graves: Graves,
 }
 
 impl TokenMachine {
     /// A session that nobody has signed in to.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The same, for an app that wants it so.
+    pub fn with(custom: Custom) -> Self {
+        Self { custom, ..Self::default() }
     }
 }
 
@@ -84,9 +92,15 @@ impl TokenMachine {
     pub fn answered(&mut self, flight: FlightId, outcome: Outcome, now: Now, jitter: Jitter) -> Step {
         let Some(Phase::Asking(call)) = self.phase(flight) else { return Step::Done(Err(self.changed())) };
         match (outcome, call.clone()) {
-            (Outcome::Granted(granted), _) => self.granted(flight, granted, now, jitter),
+            (Outcome::Granted(granted), Call::Anonymous) => match self.begin_anonymous(flight, &granted) {
+                Ok(()) => self.keep(flight, granted, jitter),
+                Err(hostile) => self.failed(AuthError::Hostile(hostile), now, jitter),
+            },
+            (Outcome::Granted(granted), Call::ClientCredentials | Call::Refresh(_)) => {
+                self.granted(flight, granted, now, jitter)
+            }
             (Outcome::Rejected(refusal), Call::Refresh(token)) if refusal.is_invalid_grant() => {
-                self.bury(token);
+                self.graves.bury(token);
                 self.enter(flight, Phase::Rereading(refusal))
             }
             (Outcome::Rejected(refusal), _) => self.failed(AuthError::Refused(refusal), now, jitter),
@@ -147,31 +161,43 @@ impl TokenMachine {
         Some(self.end(if rejected { Reason::Revoked } else { Reason::Expired }, None))
     }
 
+    /// An anonymous session begins, in the epoch in which it was wanted.
+    fn begin_anonymous(&mut self, flight: FlightId, granted: &Granted) -> Result<(), Hostile> {
+        let principal = Wanted::Anonymous(None).principal(granted.scopes.as_ref())?;
+        let family = flight.mixed_with(self.custom.seed);
+        let person = Person::new(principal, family, family, granted.refresh.clone());
+        self.vault.begin(person.to_store(granted.scopes.clone()));
+        self.state = State::Active(Active::new(Holder::Person(person), None, granted.scopes.clone()));
+        Ok(())
+    }
+
     fn granted(&mut self, flight: FlightId, granted: Granted, now: Now, jitter: Jitter) -> Step {
-        let Granted { access: token, expires_in, scopes, refresh, sent } = granted;
+        let (scopes, refresh) = (granted.scopes.as_ref(), granted.refresh.as_ref());
         if let Some(person) = self.person_mut() {
-            let Principal::Customer(ours) = &mut person.principal;
-            let theirs = scopes.as_ref().and_then(Scopes::customer_id);
-            if ours.is_some() && theirs.is_some() && ours.as_ref() != theirs {
-                return self.failed(AuthError::Hostile(Hostile::AnotherCustomer), now, jitter);
+            if let Err(hostile) = person.recognize(scopes) {
+                return self.failed(AuthError::Hostile(hostile), now, jitter);
             }
-            *ours = ours.take().or_else(|| theirs.cloned());
             person.lost = false;
-            if refresh.is_some() && person.refresh != refresh {
-                let former = std::mem::replace(&mut person.refresh, refresh);
+            if refresh.is_some() && person.refresh.as_ref() != refresh {
+                let former = std::mem::replace(&mut person.refresh, refresh.cloned());
                 (person.rotates, person.record) = (true, person.record.wrapping_add(1));
-                let known = scopes.clone().or_else(|| self.scopes().cloned());
+                let known = scopes.or(self.scopes()).cloned();
                 let record = self.person().and_then(|person| person.to_store(known));
                 record.into_iter().for_each(|record| self.vault.rotate(record));
-                former.into_iter().for_each(|token| self.bury(token));
+                former.into_iter().for_each(|token| self.graves.bury(token));
             }
         }
-        let deadlines = Deadlines::new(sent, expires_in, jitter);
-        let access = Access { generation: self.generation, token, deadlines };
+        self.keep(flight, granted, jitter)
+    }
+
+    /// What is to be stored is stored, and then the token is handed out.
+    fn keep(&mut self, flight: FlightId, granted: Granted, jitter: Jitter) -> Step {
+        let deadlines = Deadlines::new(granted.sent, granted.expires_in, jitter);
+        let access = Access { generation: self.generation, token: granted.access, deadlines };
         if self.vault.is_pending() {
-            self.enter(flight, Phase::Storing(access, scopes))
+            self.enter(flight, Phase::Storing(access, granted.scopes))
         } else {
-            self.publish(access, scopes)
+            self.publish(access, granted.scopes)
         }
     }
 
@@ -209,21 +235,6 @@ impl TokenMachine {
         }
         step
     }
-
-    /// Whether a record was written by another process that renewed this session.
-    fn is_news(&self, record: &Record) -> bool {
-        self.flight.as_ref().is_some_and(|flight| !flight.adopted)
-            && self.person().is_some_and(|person| person.lineage().owns(record))
-            && !self.vault.knows(record.generation)
-            && !self.graves.contains(&record.refresh_token)
-    }
-
-    fn person_mut(&mut self) -> Option<&mut Person> {
-        match &mut self.state {
-            State::Active(Active { holder: Holder::Person(person), .. }) => Some(person),
-            State::SignedOut | State::Active(_) | State::NeedsCredentials { .. } => None,
-        }
-    }
 }
 
 /// Telling: news from the API.
@@ -257,24 +268,29 @@ impl TokenMachine {
 impl TokenMachine {
     /// A sign-in begins. One that is under way is superseded.
     pub fn begin_sign_in(&mut self) -> FlightId {
-        *self.sign_in.insert(self.last_flight.rise())
+        self.begin(Wanted::Customer)
     }
 
-    /// The sign-in ended so. Where a token was granted, the identity is the customer's from here on, and its
+    /// The same, as nobody in particular: an anonymous session, with the id that the app chose, if it did.
+    pub fn begin_anonymous_sign_in(&mut self, chosen: Option<String>) -> FlightId {
+        self.begin(Wanted::Anonymous(chosen))
+    }
+
+    fn begin(&mut self, wanted: Wanted) -> FlightId {
+        self.sign_in.insert(SignIn { id: self.last_flight.rise(), wanted }).id
+    }
+
+    /// The sign-in ended so. Where a token was granted, the identity is another from here on, and its
     /// first token is handed out when what is to be stored was stored. `family` is a random number.
     pub fn signed_in(&mut self, flight: FlightId, outcome: Outcome, family: u64, jitter: Jitter) -> Step {
-        if self.sign_in != Some(flight) {
+        let Some(SignIn { wanted, .. }) = self.sign_in.take_if(|sign_in| sign_in.id == flight) else {
             return Step::Done(Err(AuthError::SessionChanged));
-        }
-        self.sign_in = None;
-        let granted = match outcome {
-            Outcome::Granted(granted) => granted,
-            Outcome::Transient(unavailable) => return Step::Done(Err(AuthError::Unavailable(unavailable))),
-            Outcome::Rejected(refusal) => return Step::Done(Err(AuthError::Refused(refusal))),
-            Outcome::Hostile(hostile) => return Step::Done(Err(AuthError::Hostile(hostile))),
+        };
+        let (principal, granted) = match wanted.granted(outcome) {
+            Ok(granted) => granted,
+            Err(error) => return Step::Done(Err(error)),
         };
         let Granted { access: token, expires_in, scopes, refresh, sent } = granted;
-        let principal = Principal::Customer(scopes.as_ref().and_then(Scopes::customer_id).cloned());
         let person = Person::new(principal, family, family, refresh);
         self.vault.begin(person.to_store(scopes.clone()));
         self.become_person(person, scopes.clone());
@@ -284,7 +300,7 @@ impl TokenMachine {
         Step::Store
     }
 
-    /// The store holds this, and the app wants it back. A customer's session that is active is kept.
+    /// The store holds this, and the app wants it back. A session that somebody signed in to is kept.
     ///
     /// # Errors
     ///
@@ -303,7 +319,7 @@ impl TokenMachine {
             return Err(AuthError::Store(error.clone()));
         }
         match found {
-            Ok(Some(record)) if !self.graves.contains(&record.refresh_token) => {
+            Ok(Some(record)) if !self.graves.contain(&record.refresh_token) => {
                 self.vault.found(Some(record.generation));
                 let Record { generation, family, principal, refresh_token, scopes } = record;
                 self.become_person(Person::new(principal, family, generation, Some(refresh_token)), scopes);
@@ -320,8 +336,9 @@ impl TokenMachine {
     /// The password of this epoch's customer was changed: the platform ends the tokens, and so does the machine.
     /// Says whether it is still that customer's session.
     pub fn password_changed(&mut self, epoch: Epoch) -> bool {
+        let is_customer = self.identity().is_customer();
         match &mut self.state {
-            State::Active(Active { holder: Holder::Person(_), .. }) if epoch == self.epoch => {
+            State::Active(_) if is_customer && epoch == self.epoch => {
                 self.end(Reason::PasswordChanged, None);
                 true
             }
@@ -335,65 +352,48 @@ impl TokenMachine {
 
     /// Somebody signs out, from whatever state; a sign-in under way is given up.
     pub fn sign_out(&mut self) -> Farewell {
-        let lineage = self.person().map(Person::lineage);
-        let refresh = self.person().and_then(|person| person.refresh.clone());
+        let person = self.person();
+        let (lineage, refresh) = (person.map(Person::lineage), person.and_then(|p| p.refresh.clone()));
         let access =
             self.active().and_then(|active| active.access.as_ref()).map(|a| a.token.secret().clone());
-        refresh.iter().cloned().for_each(|token| self.bury(token));
+        refresh.iter().cloned().for_each(|token| self.graves.bury(token));
         self.epoch.rise();
         self.state = State::SignedOut;
-        (self.flight, self.sign_in) = (None, None);
+        (self.flight, self.sign_in, self.replacing) = (None, None, false);
         self.pace.changed();
         self.vault.clear(lineage);
         Farewell { refresh, access }
     }
 
     fn become_person(&mut self, person: Person, scopes: Option<Scopes>) {
-        let former = self.person().and_then(|former| former.refresh.clone());
-        former
-            .filter(|token| Some(token) != person.refresh.as_ref())
-            .into_iter()
-            .for_each(|token| self.bury(token));
+        if let Some(former) = self.person().and_then(|former| former.refresh.clone())
+            && Some(&former) != person.refresh.as_ref()
+        {
+            self.graves.bury(former);
+        }
         self.epoch.rise();
         self.state = State::Active(Active::new(Holder::Person(person), None, scopes));
         self.flight = None;
         self.pace.changed();
     }
 
-    /// The session ends, and says so until somebody signs in or out.
+    /// The session ends, and says so until somebody signs in or out, or a guest's until another takes its place.
     fn end(&mut self, reason: Reason, source: Option<AuthError>) -> AuthError {
-        let person = self.person();
-        let (lineage, refresh) = (person.map(Person::lineage), person.and_then(|p| p.refresh.clone()));
-        if lineage.is_some() {
-            self.vault.clear(lineage);
+        let is_guest = matches!(self.identity(), Identity::Anonymous { .. });
+        if let Some(person) = self.person().cloned() {
+            self.vault.clear(Some(person.lineage()));
+            person.refresh.into_iter().for_each(|token| self.graves.bury(token));
         }
-        refresh.into_iter().for_each(|token| self.bury(token));
-        self.state = State::NeedsCredentials { reason, of: self.epoch };
+        let of = self.epoch;
         self.epoch.rise();
         self.flight = None;
+        self.replacing = is_guest && self.custom.replace_lost_anonymous;
+        if self.replacing {
+            self.state = State::SignedOut; // and the pace goes on: hostile refusals make no loop of new guests
+            return AuthError::SessionChanged;
+        }
+        self.state = State::NeedsCredentials { reason, of };
         self.pace.changed();
         AuthError::NeedsCredentials { reason, source: source.map(Into::into) }
-    }
-}
-
-/// Telling: the store.
-impl TokenMachine {
-    /// The write that is to be made now. `None`: there is none, or one is under way.
-    pub fn next_write(&mut self) -> Option<Write> {
-        self.vault.next()
-    }
-
-    /// How that write ended.
-    pub fn wrote(&mut self, written: Written) {
-        self.vault.wrote(written);
-    }
-
-    fn bury(&mut self, token: Secret) {
-        if !self.graves.contains(&token) {
-            if self.graves.len() == GRAVES {
-                self.graves.remove(0);
-            }
-            self.graves.push(token);
-        }
     }
 }

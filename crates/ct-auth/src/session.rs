@@ -5,21 +5,21 @@
 
 mod core;
 mod flight;
+mod sign_in;
 mod writes;
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use ct_model::{Password, Scopes};
-use futures_util::future::{AbortHandle, Either, abortable, select};
+use ct_model::Scopes;
+use futures_util::future::{AbortHandle, Either, select};
 
 use self::{
     core::Inner,
     flight::{FlightError, Landing},
 };
 use crate::{
-    AuthError, Bearer, Changes, Environment, Identity, Reason, SessionConfig, TokenStore, Unavailable,
-    UnavailableKind, exchange,
-    machine::{Ask, Epoch, Farewell, Freshness, Outcome, Step, Verdict, Way},
+    AuthError, Bearer, Changes, Environment, Identity, Reason, SessionConfig, TokenStore, exchange,
+    machine::{Ask, Epoch, Farewell, Freshness, Verdict, Way},
 };
 
 /// How long a token request may take, with all of its attempts.
@@ -31,8 +31,8 @@ const REVOCATION: Duration = Duration::from_secs(10);
 
 /// Who an app is to the platform, and the tokens for it.
 ///
-/// A session starts as nobody's. Asked for a token it becomes the app's own (client credentials); signed in to, a
-/// customer's, for as long as the platform keeps it. Clones share everything; there are no background tasks.
+/// A session starts as nobody's. Asked for a token it becomes the app's own (client credentials), or that of
+/// [a guest](crate::Guest); signed in to, a customer's or somebody anonymous's, for as long as the platform keeps it. Clones share everything; there are no background tasks.
 #[derive(Clone)]
 pub struct Session {
     inner: Arc<Inner>,
@@ -51,7 +51,7 @@ impl Session {
     ///
     /// # Errors
     ///
-    /// [`AuthError::NeedsCredentials`]: the customer's session has ended, and it never turns into the app's own by
+    /// [`AuthError::NeedsCredentials`]: the customer's or guest's session has ended, and it never turns into the app's own by
     /// itself. [`AuthError::SessionChanged`]: somebody signed in or out meanwhile. All others by their
     /// [`remedy`](AuthError::remedy).
     ///
@@ -141,45 +141,6 @@ impl Session {
         self.inner.listeners.listen()
     }
 
-    /// Signs a customer in (the password grant). What there was works until her token is there; of two sign-ins at
-    /// once the later one counts.
-    ///
-    /// # Errors
-    ///
-    /// The session is as it was. [`AuthError::is_wrong_password`]: nobody has this name and password.
-    /// [`AuthError::SessionChanged`]: another sign-in or a sign-out came in between.
-    ///
-    /// # Cancel safety
-    ///
-    /// Dropping the future gives the sign-in up, but where the auth host has answered already: then it is done.
-    pub async fn sign_in(&self, username: &str, password: &Password) -> Result<Identity, AuthError> {
-        let inner = &self.inner;
-        let errand = inner.host.sign_in(username, password);
-        let asking = async {
-            match errand {
-                Ok(errand) => exchange::token(&inner.environment, &errand, inner.end(FLIGHT)).await,
-                Err(error) => Outcome::Transient(Unavailable::because(UnavailableKind::Forbidden, error)),
-            }
-        };
-        let (asking, abort) = abortable(asking);
-        let (flight, former) =
-            inner.tell(|core| (core.machine.begin_sign_in(), core.signing_in.replace(abort)));
-        former.iter().for_each(AbortHandle::abort);
-        let outcome = asking.await.map_err(|_aborted| AuthError::SessionChanged)?;
-        inner.compare_scopes(&outcome);
-        let (family, jitter) = (inner.random(), inner.jitter());
-        let (landing, identity) =
-            inner.tell(|core| match core.machine.signed_in(flight, outcome, family, jitter) {
-                Step::Done(Err(error)) => Err(error),
-                step => Ok((inner.fly(core, flight, step), core.machine.identity())),
-            })?;
-        match landing.await {
-            Ok(()) => Ok(identity),
-            Err(FlightError::Auth(error)) => Err(error),
-            Err(FlightError::Lapsed) => Err(AuthError::SessionChanged),
-        }
-    }
-
     /// Signs out: forgets the tokens, here and in the store, and has the auth host revoke them, as far as it can be
     /// reached. A session that nobody signed in to forgets what is stored under its name.
     ///
@@ -208,9 +169,9 @@ impl Session {
         erased
     }
 
-    /// Takes up the customer's session that the store holds. Reads the store and asks nothing of the network, so it
-    /// works offline; where the platform has ended the session, the first [`bearer`](Self::bearer) tells. A customer's
-    /// session that is active stays as it is.
+    /// Takes up the session that the store holds, a customer's or an anonymous one. Reads the store and asks nothing of the network, so it
+    /// works offline; where the platform has ended the session, the first [`bearer`](Self::bearer) tells. A
+    /// session that somebody is signed in to, anonymously or not, stays as it is.
     ///
     /// # Errors
     ///
@@ -226,33 +187,6 @@ impl Session {
         let epoch = inner.lock().machine.epoch();
         let found = inner.load().await;
         inner.tell(|core| core.machine.resumed(epoch, found).map(|()| core.machine.identity()))
-    }
-
-    /// News: this customer's password was changed, which ends her tokens. They are not used again, and she is signed in
-    /// with the new password. `epoch` is the [`epoch`](Self::epoch) from before the change was asked for.
-    ///
-    /// # Errors
-    ///
-    /// [`AuthError::NeedsCredentials`] for [`Reason::PasswordChanged`], with the cause: she must sign in by hand.
-    /// [`AuthError::SessionChanged`]: it is not her session any more; nothing was done.
-    ///
-    /// # Cancel safety
-    ///
-    /// The old tokens are given up at the first poll. Dropping the future leaves a session that needs credentials.
-    pub async fn password_changed(
-        &self,
-        epoch: Epoch,
-        username: &str,
-        new: &Password,
-    ) -> Result<Identity, AuthError> {
-        if !self.inner.tell(|core| core.machine.password_changed(epoch)) {
-            return Err(AuthError::SessionChanged);
-        }
-        self.inner.flush().await;
-        self.sign_in(username, new).await.map_err(|error| match self.needs_credentials() {
-            Some(reason) => AuthError::NeedsCredentials { reason, source: Some(Arc::new(error)) },
-            None => error,
-        })
     }
 
     /// A token of this epoch: the one there is, or the outcome of the one token request.

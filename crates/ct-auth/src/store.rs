@@ -91,6 +91,8 @@ pub struct Record {
 pub enum Principal {
     /// A customer; the id, where the granted scope tells it.
     Customer(Option<Id<Customer>>),
+    /// Somebody who has not signed in; the anonymous session's id.
+    Anonymous(String),
 }
 
 /// A store that failed.

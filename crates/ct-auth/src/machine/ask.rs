@@ -6,7 +6,7 @@ use super::{
     Ask, Call, Deadlines, Epoch, FlightId, Freshness, Generation, Now, TokenMachine, Way,
     state::{Active, Holder, Person, Phase, State},
 };
-use crate::{AccessToken, AuthError, Identity, Principal, Reason, StoreError};
+use crate::{AccessToken, AuthError, Guest, Identity, Principal, Reason, Record, StoreError};
 
 impl TokenMachine {
     /// The identity's number.
@@ -20,9 +20,10 @@ impl TokenMachine {
             State::SignedOut | State::NeedsCredentials { .. } => Identity::None,
             State::Active(active) => match &active.holder {
                 Holder::App => Identity::App,
-                Holder::Person(Person { principal: Principal::Customer(id), .. }) => {
-                    Identity::Customer { id: id.clone() }
-                }
+                Holder::Person(person) => match &person.principal {
+                    Principal::Customer(id) => Identity::Customer { id: id.clone() },
+                    Principal::Anonymous(id) => Identity::Anonymous { id: id.clone() },
+                },
             },
         }
     }
@@ -126,6 +127,7 @@ impl TokenMachine {
     /// How a token is got.
     pub(super) fn call(&self) -> Option<Call> {
         match &self.state {
+            State::SignedOut if self.guest() == Guest::Anonymous => Some(Call::Anonymous),
             State::SignedOut | State::Active(Active { holder: Holder::App, .. }) => {
                 Some(Call::ClientCredentials)
             }
@@ -134,6 +136,26 @@ impl TokenMachine {
             }
             State::NeedsCredentials { .. } => None,
         }
+    }
+
+    /// Who the next token is for, where nobody has signed in.
+    fn guest(&self) -> Guest {
+        if self.replacing { Guest::Anonymous } else { self.custom.guest }
+    }
+
+    pub(super) fn person_mut(&mut self) -> Option<&mut Person> {
+        match &mut self.state {
+            State::Active(Active { holder: Holder::Person(person), .. }) => Some(person),
+            State::SignedOut | State::Active(_) | State::NeedsCredentials { .. } => None,
+        }
+    }
+
+    /// Whether a record was written by another process that renewed this session.
+    pub(super) fn is_news(&self, record: &Record) -> bool {
+        self.flight.as_ref().is_some_and(|flight| !flight.adopted)
+            && self.person().is_some_and(|person| person.lineage().owns(record))
+            && !self.vault.knows(record.generation)
+            && !self.graves.contain(&record.refresh_token)
     }
 
     pub(super) fn phase(&self, flight: FlightId) -> Option<&Phase> {

@@ -3,7 +3,7 @@
 use ct_model::{Scopes, Secret};
 
 use super::{FlightId, Now};
-use crate::{AccessToken, AuthError, Hostile, Refusal, Unavailable};
+use crate::{AccessToken, AuthError, Guest, Hostile, Refusal, Unavailable};
 
 /// How a token request ended, with all of its attempts. Total: what is not known is transient.
 #[derive(Clone, Debug)]
@@ -75,6 +75,8 @@ pub enum Step {
 pub enum Call {
     /// The client credentials grant.
     ClientCredentials,
+    /// The same on the anonymous path: a new anonymous session, whose id the platform chooses.
+    Anonymous,
     /// The refresh token grant.
     Refresh(Secret),
 }
@@ -97,4 +99,15 @@ pub struct Farewell {
     pub refresh: Option<Secret>,
     /// Revoked then.
     pub access: Option<Secret>,
+}
+
+/// What an app may choose of a machine's behaviour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Custom {
+    /// As whom a session acts that nobody has signed in to.
+    pub guest: Guest,
+    /// Whether an anonymous session that is lost is replaced by a new one.
+    pub replace_lost_anonymous: bool,
+    /// A random number, from which those of anonymous sessions are made that begin by themselves.
+    pub seed: u64,
 }

@@ -2,8 +2,8 @@
 
 use ct_model::{Scopes, Secret};
 
-use super::{Call, Deadlines, Freshness, Lineage, Now};
-use crate::{AccessToken, Principal, Reason, Record, Refusal};
+use super::{Call, Deadlines, Freshness, Granted, Lineage, Now, Outcome};
+use crate::{AccessToken, AuthError, Hostile, Principal, Reason, Record, Refusal};
 
 /// Counts the identities of a session, and what ended their validity: it rises with a sign-in, a sign-out, a
 /// password change and a refused refresh token.
@@ -31,6 +31,11 @@ impl Generation {
 pub struct FlightId(u64);
 
 impl FlightId {
+    /// A number that is random if `seed` is, and another for each token request.
+    pub(super) fn mixed_with(self, seed: u64) -> u64 {
+        seed ^ self.0.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    }
+
     pub(super) fn rise(&mut self) -> Self {
         self.0 += 1;
         *self
@@ -83,6 +88,71 @@ pub(super) struct Person {
     pub(super) lost: bool,
 }
 
+/// A sign-in under way.
+#[derive(Clone, Debug)]
+pub(super) struct SignIn {
+    pub(super) id: FlightId,
+    pub(super) wanted: Wanted,
+}
+
+/// As whom somebody signs in.
+#[derive(Clone, Debug)]
+pub(super) enum Wanted {
+    Customer,
+    /// With the id that the app chose, if it did.
+    Anonymous(Option<String>),
+}
+
+impl Wanted {
+    /// Whose session it is, and its tokens, where there are any.
+    pub(super) fn granted(self, outcome: Outcome) -> Result<(Principal, Granted), AuthError> {
+        match outcome {
+            Outcome::Granted(granted) => match self.principal(granted.scopes.as_ref()) {
+                Ok(principal) => Ok((principal, granted)),
+                Err(hostile) => Err(AuthError::Hostile(hostile)),
+            },
+            Outcome::Transient(unavailable) => Err(AuthError::Unavailable(unavailable)),
+            Outcome::Rejected(refusal) => Err(AuthError::Refused(refusal)),
+            Outcome::Hostile(hostile) => Err(AuthError::Hostile(hostile)),
+        }
+    }
+
+    /// Who the granted scopes say it is.
+    pub(super) fn principal(self, scopes: Option<&Scopes>) -> Result<Principal, Hostile> {
+        match self {
+            Self::Customer => Ok(Principal::Customer(scopes.and_then(Scopes::customer_id).cloned())),
+            Self::Anonymous(chosen) => match (chosen, scopes.and_then(Scopes::anonymous_id)) {
+                (Some(chosen), Some(granted)) if chosen != granted => Err(Hostile::AnotherAnonymous),
+                (Some(id), _) => Ok(Principal::Anonymous(id)),
+                (None, Some(id)) => Ok(Principal::Anonymous(id.to_owned())),
+                (None, None) => Err(Hostile::NotAnonymous),
+            },
+        }
+    }
+}
+
+/// Refresh tokens that must not come back: they were refused or given up.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Graves(Vec<Secret>);
+
+impl Graves {
+    /// How many are remembered.
+    const ROOM: usize = 16;
+
+    pub(super) fn contain(&self, token: &Secret) -> bool {
+        self.0.contains(token)
+    }
+
+    pub(super) fn bury(&mut self, token: Secret) {
+        if !self.contain(&token) {
+            if self.0.len() == Self::ROOM {
+                self.0.remove(0);
+            }
+            self.0.push(token);
+        }
+    }
+}
+
 /// An access token and its time.
 #[derive(Clone, Debug)]
 pub(super) struct Access {
@@ -108,6 +178,27 @@ impl Active {
 impl Person {
     pub(super) fn new(principal: Principal, family: u64, record: u64, refresh: Option<Secret>) -> Self {
         Self { principal, family, record, refresh, rotates: false, lost: false }
+    }
+
+    /// Takes over who a renewed token acts for, where that was not known yet.
+    pub(super) fn recognize(&mut self, scopes: Option<&Scopes>) -> Result<(), Hostile> {
+        let (customer, anonymous) =
+            (scopes.and_then(Scopes::customer_id), scopes.and_then(Scopes::anonymous_id));
+        match &mut self.principal {
+            Principal::Customer(Some(ours)) => match customer {
+                Some(theirs) if theirs != ours => Err(Hostile::AnotherCustomer),
+                Some(_) | None => Ok(()),
+            },
+            Principal::Customer(ours @ None) => {
+                *ours = customer.cloned();
+                Ok(())
+            }
+            Principal::Anonymous(_) if customer.is_some() => Err(Hostile::AnotherCustomer),
+            Principal::Anonymous(ours) => match anonymous {
+                Some(theirs) if theirs != ours => Err(Hostile::AnotherAnonymous),
+                Some(_) | None => Ok(()),
+            },
+        }
     }
 
     pub(super) fn lineage(&self) -> Lineage {

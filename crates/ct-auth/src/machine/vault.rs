@@ -1,5 +1,6 @@
 //! What the store should hold, and how it gets there: one write at a time, the latest wish last.
 
+use super::TokenMachine;
 use crate::{Principal, Record, StoreError};
 
 /// A write that the driver is to make.
@@ -39,13 +40,14 @@ pub struct Lineage {
 }
 
 impl Lineage {
-    /// Whether a record is of the same sign-in, or of another by the same customer.
+    /// Whether a record is of the same sign-in, or of another by the same customer, or of the same anonymous id.
     pub fn owns(&self, record: &Record) -> bool {
-        let Principal::Customer(ours) = &self.principal;
-        let Principal::Customer(theirs) = &record.principal;
-        match (ours, theirs) {
-            (Some(ours), Some(theirs)) => ours == theirs,
-            (None, _) | (_, None) => self.family == record.family,
+        match (&self.principal, &record.principal) {
+            (Principal::Customer(Some(ours)), Principal::Customer(Some(theirs))) => ours == theirs,
+            (Principal::Customer(_), Principal::Customer(_)) => self.family == record.family,
+            (Principal::Anonymous(ours), Principal::Anonymous(theirs)) => ours == theirs,
+            (Principal::Customer(_), Principal::Anonymous(_))
+            | (Principal::Anonymous(_), Principal::Customer(_)) => false,
         }
     }
 }
@@ -97,7 +99,8 @@ impl Vault {
             self.target = None;
             self.failure = None;
         } else if lineage.is_some() || !is_wanted {
-            self.want(Target::Nothing(lineage));
+            let takes_all = [&self.target, &self.under_way].into_iter().flatten().any(Target::takes_all);
+            self.want(Target::Nothing(lineage.filter(|_| !takes_all)));
         }
     }
 
@@ -191,10 +194,31 @@ impl Vault {
 }
 
 impl Target {
+    /// Whether it makes room whatever is stored: that must not come back because the wish has changed meanwhile.
+    fn takes_all(&self) -> bool {
+        match self {
+            Self::Fresh(_) | Self::Nothing(None) => true,
+            Self::Rotated(_) | Self::Nothing(Some(_)) => false,
+        }
+    }
+
     fn generation(&self) -> Option<u64> {
         match self {
             Self::Fresh(record) | Self::Rotated(record) => Some(record.generation),
             Self::Nothing(_) => None,
         }
+    }
+}
+
+/// Telling: the store.
+impl TokenMachine {
+    /// The write that is to be made now. `None`: there is none, or one is under way.
+    pub fn next_write(&mut self) -> Option<Write> {
+        self.vault.next()
+    }
+
+    /// How that write ended.
+    pub fn wrote(&mut self, written: Written) {
+        self.vault.wrote(written);
     }
 }

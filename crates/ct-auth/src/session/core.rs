@@ -15,7 +15,7 @@ use crate::{
     auth_host::AuthHost,
     bearer::Ready,
     changes::{IdentityChange, Listeners},
-    machine::{Epoch, FlightId, Freshness, Now, Outcome, TokenMachine},
+    machine::{Custom, Epoch, FlightId, Freshness, Now, Outcome, TokenMachine},
 };
 
 pub(super) struct Inner {
@@ -57,7 +57,13 @@ impl Inner {
         environment: Environment,
         store: Arc<dyn TokenStore>,
     ) -> Arc<Self> {
-        let machine = TokenMachine::new();
+        let mut seed = [0; 8];
+        environment.random.fill(&mut seed);
+        let machine = TokenMachine::with(Custom {
+            guest: config.guest,
+            replace_lost_anonymous: config.replace_lost_anonymous,
+            seed: u64::from_le_bytes(seed),
+        });
         Arc::new(Self {
             key: config.record_key(),
             host: AuthHost::new(config),

@@ -163,7 +163,10 @@ impl Flight {
 
     async fn send(&self, call: Call) -> Result<Step, FlightError> {
         let inner = || self.inner.upgrade().ok_or(FlightError::Auth(AuthError::SessionChanged));
-        let errand = inner()?.host.renew(call);
+        let errand = {
+            let inner = inner()?;
+            inner.host.renew(call, inner.published.load().identity.is_customer())
+        };
         let outcome = match errand {
             Ok(errand) => exchange::token(&self.environment, &errand, self.end).await,
             Err(error) => Outcome::Transient(Unavailable::because(UnavailableKind::Forbidden, error)),

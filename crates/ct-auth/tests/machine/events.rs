@@ -37,7 +37,9 @@ pub(crate) enum Event {
     Accepted {
         which: usize,
     },
-    SignIn,
+    SignIn {
+        anonymously: bool,
+    },
     SignInAnswer {
         which: usize,
         answer: Answer,
@@ -93,7 +95,7 @@ fn event() -> impl Strategy<Value = Event> {
         1 => Just(Event::Lapse),
         3 => which().prop_map(|which| Event::Rejected { which }),
         1 => which().prop_map(|which| Event::Accepted { which }),
-        2 => Just(Event::SignIn),
+        3 => any::<bool>().prop_map(|anonymously| Event::SignIn { anonymously }),
         3 => (which(), answer(0.9)).prop_map(|(which, answer)| Event::SignInAnswer { which, answer }),
         1 => Just(Event::SignOut),
         1 => prop::bool::ANY.prop_map(|stale| Event::PasswordChanged { stale }),

@@ -25,7 +25,7 @@ impl Issuer {
         Jitter::from_bits(self.jitter)
     }
 
-    pub(crate) fn outcome(&mut self, answer: &Answer, sent: Now) -> Outcome {
+    pub(crate) fn outcome(&mut self, answer: &Answer, who: &str, sent: Now) -> Outcome {
         let refusal = |code: &str| {
             let (status, message) = (StatusCode::BAD_REQUEST, String::new());
             Outcome::Rejected(Refusal { status, code: code.into(), message })
@@ -40,7 +40,7 @@ impl Issuer {
                 Outcome::Granted(Granted {
                     access: AccessToken::new(text.into()).unwrap(),
                     expires_in: *expires_in,
-                    scopes: Some("manage_my_orders:shop customer_id:alice".parse().unwrap()),
+                    scopes: Some(format!("manage_my_orders:shop {who}").parse().unwrap()),
                     refresh: rotates.then(|| Secret::new(format!("canary-refresh-{}", self.issued))),
                     sent,
                 })

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "these are tests, what they share included")]
 
 mod events;
+mod guests;
 mod issuer;
 mod laws;
 mod refreshes;

@@ -31,3 +31,13 @@ impl Tokens {
         }
     }
 }
+
+/// What a caller can see of a session.
+pub(crate) fn visible(machine: &TokenMachine) -> String {
+    let token =
+        machine.token().map(|(generation, token, deadlines)| (generation, token.secret().clone(), deadlines));
+    let token =
+        token.map(|(generation, secret, deadlines)| (generation, secret.expose().to_owned(), deadlines));
+    let (epoch, identity, needs) = (machine.epoch(), machine.identity(), machine.needs_credentials());
+    format!("{epoch:?} {identity:?} {needs:?} {:?} {token:?} {}", machine.scopes(), machine.is_durable())
+}

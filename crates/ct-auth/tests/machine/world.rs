@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use ct_auth::{
     AuthError, Identity, Reason, StoreError,
-    machine::{Ask, Call, Epoch, FlightId, Granted, Now, Outcome, Step, TokenMachine, Verdict, Way, Write},
+    machine::{
+        Ask, Call, Custom, Epoch, FlightId, Granted, Now, Outcome, Step, TokenMachine, Verdict, Way, Write,
+    },
 };
 use ct_model::Secret;
 
@@ -13,15 +15,15 @@ use crate::{
     issuer::Issuer,
     refreshes::Refreshes,
     shelf::Shelf,
-    tokens::Tokens,
+    tokens::{Tokens, visible},
 };
 
 pub(crate) struct World {
     pub(crate) machine: TokenMachine,
     pub(crate) now: Now,
     flights: Vec<(FlightId, Step)>,
-    sign_ins: Vec<FlightId>,
-    /// The sign-in that counts.
+    /// Whether each is anonymous.
+    sign_ins: Vec<(FlightId, bool)>,
     sign_in: Option<FlightId>,
     tokens: Tokens,
     write: Option<Write>,
@@ -40,9 +42,9 @@ pub(crate) struct World {
 }
 
 impl World {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(custom: Custom) -> Self {
         Self {
-            machine: TokenMachine::new(),
+            machine: TokenMachine::with(custom),
             now: Now { monotonic: Duration::from_secs(100), wall_millis: 1_790_856_000_000 },
             flights: Vec::new(),
             sign_ins: Vec::new(),
@@ -70,10 +72,13 @@ impl World {
             Event::Lapse => self.lapse(),
             Event::Rejected { which } => self.rejected(which),
             Event::Accepted { which } => self.accepted(which),
-            Event::SignIn => {
-                let id = self.machine.begin_sign_in();
-                self.sign_ins.push(id);
-                self.sign_in = Some(id);
+            Event::SignIn { anonymously } => {
+                self.sign_in = Some(if anonymously {
+                    self.machine.begin_anonymous_sign_in(None)
+                } else {
+                    self.machine.begin_sign_in()
+                });
+                self.sign_ins.extend(self.sign_in.map(|id| (id, anonymously)));
             }
             Event::GoWell { expires_in } => self.go_well(expires_in),
             Event::RejectNewest => {
@@ -115,7 +120,7 @@ impl World {
             Ask::Need(Way::Join(id)) | Ask::Renew(Way::Join(id)) => assert_eq!(live, Some(id)),
             Ask::Spent => {
                 let error = self.machine.expire(self.now).expect("there is nothing to renew with");
-                assert!(error.needs_sign_in());
+                assert_eq!(error.needs_sign_in(), self.machine.needs_credentials().is_some());
                 (self.excused, self.live) = (true, None);
             }
             Ask::Good | Ask::No(_) => {
@@ -166,10 +171,15 @@ impl World {
         let Some((id, Step::Send(call))) = self.take(which, |step| matches!(step, Step::Send(_))) else {
             return;
         };
-        let outcome = self.issuer.outcome(answer, self.now);
         let (before, is_live) = (self.machine.clone(), self.machine.flight() == Some(id));
+        let who = match (self.machine.identity(), &call) {
+            (Identity::Anonymous { id }, _) => format!("anonymous_id:{id}"),
+            (_, Call::Anonymous) => format!("anonymous_id:guest-{}", self.issuer.issued),
+            _ => "customer_id:alice".to_owned(),
+        };
+        let outcome = self.issuer.outcome(answer, &who, self.now);
         let rotated = match (&outcome, &call) {
-            (Outcome::Granted(granted), Call::Refresh(_)) => granted.refresh.clone(),
+            (Outcome::Granted(granted), Call::Refresh(_) | Call::Anonymous) => granted.refresh.clone(),
             _ => None,
         };
         let jitter = self.issuer.jitter();
@@ -178,7 +188,10 @@ impl World {
             return self.check_unchanged(&before, &step);
         }
         match (&outcome, &call) {
-            (Outcome::Granted(granted), _) => self.check_granted(granted, rotated, &step, &before),
+            (Outcome::Granted(granted), _) => {
+                self.excused &= call != Call::Anonymous;
+                self.check_granted(granted, rotated, &step, &before);
+            }
             (Outcome::Rejected(refusal), Call::Refresh(token)) if refusal.is_invalid_grant() => {
                 assert!(matches!(step, Step::Reread));
                 self.dead.push(token.clone());
@@ -234,7 +247,7 @@ impl World {
         if !is_live {
             return self.check_unchanged(&before, &step);
         }
-        if self.machine.needs_credentials().is_some() {
+        if self.machine.epoch() > before.epoch() {
             (self.excused, self.live) = (true, None);
         }
         self.go_on(id, step);
@@ -249,11 +262,9 @@ impl World {
     }
 
     fn lapse(&mut self) {
-        if let Some(id) = self.machine.flight() {
-            let before = visible(&self.machine);
-            self.machine.lapsed(id);
-            assert_eq!(before, visible(&self.machine));
-        }
+        let before = visible(&self.machine);
+        self.machine.flight().into_iter().for_each(|id| self.machine.lapsed(id));
+        assert_eq!(before, visible(&self.machine));
     }
 
     fn rejected(&mut self, which: usize) {
@@ -295,8 +306,10 @@ impl World {
         if self.sign_ins.is_empty() {
             return;
         }
-        let id = self.sign_ins.remove(which % self.sign_ins.len());
-        let outcome = self.issuer.outcome(answer, self.now);
+        let (id, is_anonymous) = self.sign_ins.remove(which % self.sign_ins.len());
+        let guest = format!("anonymous_id:guest-{}", self.issuer.issued);
+        let who = if is_anonymous { &guest } else { "customer_id:alice" };
+        let outcome = self.issuer.outcome(answer, who, self.now);
         let before = self.machine.clone();
         let jitter = self.issuer.jitter();
         let step =
@@ -308,7 +321,7 @@ impl World {
             (Step::Store, Outcome::Granted(granted)) => {
                 assert_eq!(self.sign_in.take(), Some(id), "only the latest sign-in counts");
                 assert!(self.machine.epoch() > before.epoch(), "a sign-in is another epoch");
-                assert!(self.machine.identity().is_customer());
+                assert_eq!(self.machine.identity().is_customer(), !is_anonymous);
                 let former = std::mem::replace(&mut self.live, granted.refresh.clone());
                 self.dead.extend(former);
                 self.excused = false;
@@ -343,11 +356,13 @@ impl World {
     }
 
     fn resume(&mut self, works: bool) {
-        let (was_customer, before) = (self.machine.identity().is_customer(), visible(&self.machine));
+        let is_person =
+            |machine: &TokenMachine| !matches!(machine.identity(), Identity::None | Identity::App);
+        let (was_person, before) = (is_person(&self.machine), visible(&self.machine));
         let found = self.shelf.read(works);
         let result: Result<(), AuthError> = self.machine.resumed(self.machine.epoch(), found);
-        assert!(!was_customer || before == visible(&self.machine), "an active session is kept");
-        if !was_customer && self.machine.identity().is_customer() {
+        assert!(!was_person || before == visible(&self.machine), "an active session is kept");
+        if !was_person && is_person(&self.machine) {
             let record = self.shelf.record.clone().expect("it was found");
             assert!(
                 result.is_ok() && !self.dead.contains(&record.refresh_token),
@@ -382,14 +397,4 @@ impl World {
         assert!(!matches!(failure, Some(StoreError::NotOurs)), "the store is ours alone: {failure:?}");
         assert!(!format!("{:?}", self.machine).contains("canary"), "I22");
     }
-}
-
-/// What a caller can see of a session.
-fn visible(machine: &TokenMachine) -> String {
-    let token =
-        machine.token().map(|(generation, token, deadlines)| (generation, token.secret().clone(), deadlines));
-    let token =
-        token.map(|(generation, secret, deadlines)| (generation, secret.expose().to_owned(), deadlines));
-    let (epoch, identity, needs) = (machine.epoch(), machine.identity(), machine.needs_credentials());
-    format!("{epoch:?} {identity:?} {needs:?} {:?} {token:?} {}", machine.scopes(), machine.is_durable())
 }

@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "these are tests, what they share included")]
 
+mod anonymous;
 mod deadlines;
 mod identities;
 mod limits;

@@ -11,10 +11,10 @@ use std::{
 
 use bytes::Bytes;
 use ct_auth::{
-    AuthError, Bearer, ClientCredentials, Clock as _, Environment, Identity, MemoryStore, Session,
+    AuthError, Bearer, ClientCredentials, Clock as _, Environment, Guest, Identity, MemoryStore, Session,
     SessionConfig, TokenStore,
 };
-use ct_model::{Password, ProjectKey};
+use ct_model::{Password, ProjectKey, Scope, Scopes};
 use ct_testing::{ManualClock, Reply, ScriptedTransport, SeededRandom, Task, Tasks};
 use http::{Request, Uri};
 
@@ -36,14 +36,27 @@ impl Shop {
     }
 
     pub(crate) fn over(store: Arc<dyn TokenStore>) -> Self {
+        Self::custom(store, |config| config)
+    }
+
+    /// Whose session is one of somebody anonymous until somebody signs in.
+    pub(crate) fn for_guests() -> Self {
+        let custom = |config| SessionConfig { guest: Guest::Anonymous, ..config };
+        Self::custom(Arc::new(MemoryStore::new()), custom)
+    }
+
+    pub(crate) fn custom(
+        store: Arc<dyn TokenStore>,
+        custom: impl FnOnce(SessionConfig) -> SessionConfig,
+    ) -> Self {
         let (clock, network) = (ManualClock::new(), ScriptedTransport::new(auth_host(LIFETIME)));
-        let session = session(&clock, &network, &store, 1);
+        let session = session(&clock, &network, &store, 1, custom);
         Self { clock, network, store, session, tasks: Tasks::new() }
     }
 
     /// Another process with the same store, network and clock.
     pub(crate) fn another(&self) -> Session {
-        session(&self.clock, &self.network, &self.store, 2)
+        session(&self.clock, &self.network, &self.store, 2, |config| config)
     }
 
     /// Signed in, with one token request made.
@@ -109,6 +122,7 @@ pub(crate) fn session(
     network: &ScriptedTransport,
     store: &Arc<dyn TokenStore>,
     seed: u64,
+    custom: impl FnOnce(SessionConfig) -> SessionConfig,
 ) -> Session {
     let environment = Environment {
         transport: Arc::new(network.clone()),
@@ -118,7 +132,7 @@ pub(crate) fn session(
     let client = ClientCredentials { id: "client".into(), secret: "canary-client-secret".into() };
     let project: ProjectKey = "my-shop".parse().unwrap();
     let config = SessionConfig::new(project, Uri::from_static("https://auth.example.com/base"), client);
-    Session::new(config, environment, Arc::clone(store))
+    Session::new(custom(config), environment, Arc::clone(store))
 }
 
 pub(crate) fn sign_in(
@@ -140,6 +154,10 @@ pub(crate) fn auth_host(lifetime: u64) -> impl FnMut(&Request<Bytes>) -> Reply +
     move |request| {
         let (form, number) = (form(request), ISSUED.fetch_add(1, Ordering::Relaxed));
         match form.get("grant_type").map(String::as_str) {
+            Some("client_credentials") if request.uri().path().ends_with("/anonymous/token") => {
+                let id = form.get("anonymous_id").cloned().unwrap_or(format!("guest{number}"));
+                guest_token(&format!("canary-anonymous-{number}"), lifetime, Some(&id), &id)
+            }
             Some("client_credentials") => token(&format!("canary-app-{number}"), lifetime, None, None),
             Some("password") => {
                 let customer = form["username"].split('@').next().unwrap_or_default().to_owned();
@@ -150,6 +168,9 @@ pub(crate) fn auth_host(lifetime: u64) -> impl FnMut(&Request<Bytes>) -> Reply +
                 token(&format!("canary-{customer}-{number}"), lifetime, Some(&refresh), Some(&customer))
             }
             Some("refresh_token") => {
+                if let Some(id) = form["refresh_token"].strip_prefix("canary-guest-refresh-") {
+                    return guest_token(&format!("canary-anonymous-{number}"), lifetime, None, id);
+                }
                 let customer = form["refresh_token"].split('-').nth(2).unwrap_or_default().to_owned();
                 token(&format!("canary-{customer}-{number}"), lifetime, None, Some(&customer))
             }
@@ -167,6 +188,18 @@ pub(crate) fn token(access: &str, lifetime: u64, refresh: Option<&str>, customer
     });
     if let Some(refresh) = refresh {
         answer["refresh_token"] = refresh.into();
+    }
+    Reply::json(200, answer.to_string())
+}
+
+/// An anonymous session's token; the first one comes with a refresh token.
+pub(crate) fn guest_token(access: &str, lifetime: u64, first: Option<&str>, id: &str) -> Reply {
+    let mut answer = serde_json::json!({
+        "access_token": access, "token_type": "Bearer", "expires_in": lifetime,
+        "scope": Scopes::from_iter([Scope::AnonymousId(id.to_owned())]).to_string(),
+    });
+    if let Some(id) = first {
+        answer["refresh_token"] = format!("canary-guest-refresh-{id}").into();
     }
     Reply::json(200, answer.to_string())
 }

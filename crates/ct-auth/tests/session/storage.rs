@@ -313,7 +313,7 @@ fn two_customers_over_one_store_never_see_each_others_token() {
 #[test]
 fn sessions_of_other_names_do_not_share_a_record() {
     let shop = Shop::new();
-    let first = session(&shop.clock, &shop.network, &shop.store, 3);
+    let first = session(&shop.clock, &shop.network, &shop.store, 3, |config| config);
     drop(first);
     let named = RecordKey { session: "kiosk".into(), ..key() };
     let store = MemoryStore::new();

@@ -1,0 +1,139 @@
+//! Tables of what becomes of anonymous sessions.
+
+use std::time::Duration;
+
+use ct_auth::{
+    AccessToken, AuthError, Guest, Hostile, Identity, Jitter, Principal, Reason, Record, Refusal,
+    machine::{Ask, Call, Custom, Granted, Now, Outcome, Step, TokenMachine, Way, Write, Written},
+};
+use http::StatusCode;
+
+const NOW: Now = Now { monotonic: Duration::from_secs(100), wall_millis: 1_790_856_000_000 };
+
+fn granted(scope: &str, refresh: Option<&str>) -> Outcome {
+    Outcome::Granted(Granted {
+        access: AccessToken::new("token".into()).unwrap(),
+        expires_in: Some(3600),
+        scopes: Some(scope.parse().unwrap()),
+        refresh: refresh.map(Into::into),
+        sent: NOW,
+    })
+}
+
+fn refused() -> Outcome {
+    let (status, message) = (StatusCode::BAD_REQUEST, String::new());
+    Outcome::Rejected(Refusal { status, code: "invalid_grant".into(), message })
+}
+
+fn later(seconds: u64) -> Now {
+    Now { monotonic: NOW.monotonic + Duration::from_secs(seconds), ..NOW }
+}
+
+fn guest(custom: Custom, refresh: Option<&str>) -> TokenMachine {
+    let mut machine = TokenMachine::with(Custom { guest: Guest::Anonymous, ..custom });
+    let epoch = machine.epoch();
+    let (id, step) = machine.start(NOW).unwrap();
+    assert!(matches!(step, Step::Send(Call::Anonymous)));
+    let step = machine.answered(id, granted("anonymous_id:g", refresh), NOW, Jitter::ZERO);
+    assert!(matches!(step, Step::Store), "stored before it is handed out");
+    assert!(machine.token().is_none());
+    match machine.next_write() {
+        Some(Write::Save(record)) => assert_eq!(record.principal, Principal::Anonymous("g".into())),
+        Some(Write::Erase(None)) => assert_eq!(refresh, None),
+        other => panic!("{other:?}"),
+    }
+    machine.wrote(Written::Done);
+    assert!(matches!(machine.stored(id), Step::Done(Ok(()))));
+    assert_eq!((machine.epoch(), machine.identity()), (epoch, Identity::Anonymous { id: "g".into() }));
+    machine
+}
+
+/// Who may take over whose token.
+#[test]
+fn renewals() {
+    for (scope, expected) in [
+        ("anonymous_id:g", None),
+        ("view_products:shop", None), // not told again
+        ("anonymous_id:other", Some(Hostile::AnotherAnonymous)),
+        ("customer_id:alice", Some(Hostile::AnotherCustomer)),
+    ] {
+        let mut machine = guest(Custom::default(), Some("refresh"));
+        let (id, _) = machine.start(later(3595)).unwrap();
+        let step = machine.answered(id, granted(scope, None), later(3595), Jitter::ZERO);
+        let hostile = match step {
+            Step::Done(Err(AuthError::Hostile(hostile))) => Some(hostile),
+            Step::Done(Ok(())) => None,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(hostile, expected, "{scope}");
+        assert_eq!(machine.identity(), Identity::Anonymous { id: "g".into() });
+    }
+}
+
+/// What becomes of a guest whom the platform does not know any more, or whose token is spent.
+#[test]
+fn losses() {
+    for (replaces, refresh, expected) in [
+        (false, Some("refresh"), Some(Reason::Revoked)),
+        (false, None, Some(Reason::Expired)),
+        (true, Some("refresh"), None),
+        (true, None, None),
+    ] {
+        let custom = Custom { replace_lost_anonymous: replaces, ..Custom::default() };
+        let mut machine = guest(custom, refresh);
+        let epoch = machine.epoch();
+        let end = later(4000);
+        let error = match machine.start(end) {
+            Some((id, _)) => {
+                assert!(matches!(machine.answered(id, refused(), end, Jitter::ZERO), Step::Reread));
+                let Step::Done(Err(error)) = machine.reread(id, Ok(None)) else { panic!("it is over") };
+                error
+            }
+            None => machine.expire(end).unwrap(),
+        };
+        assert!(machine.epoch() > epoch);
+        assert_eq!((machine.identity(), machine.needs_credentials()), (Identity::None, expected));
+        assert_eq!(error.reason(), expected, "{error:?}");
+        assert_eq!(matches!(error, AuthError::SessionChanged), replaces);
+        match machine.ask(later(4001)) {
+            Ask::Need(Way::Start) => {
+                assert!(replaces);
+                assert!(matches!(machine.start(later(4001)), Some((_, Step::Send(Call::Anonymous)))));
+            }
+            Ask::No(AuthError::NeedsCredentials { .. }) => assert!(!replaces),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+/// A password change is nothing to a guest, and what is hers is hers alone.
+#[test]
+fn others() {
+    let mut machine = guest(Custom::default(), Some("refresh"));
+    let before = format!("{machine:?}");
+    assert!(!machine.password_changed(machine.epoch()));
+    assert_eq!(format!("{machine:?}"), before);
+    machine.sign_out();
+    let Some(Write::Erase(Some(lineage))) = machine.next_write() else { panic!("it is erased") };
+    for (principal, is_hers) in [
+        (Principal::Anonymous("g".into()), true),
+        (Principal::Anonymous("other".into()), false),
+        (Principal::Customer(None), false),
+    ] {
+        let (family, refresh_token) = (lineage.family, "refresh".into());
+        let record = Record { generation: 1, family, principal, refresh_token, scopes: None };
+        assert_eq!(lineage.owns(&record), is_hers, "{record:?}");
+    }
+}
+
+/// Whoever gave a place in the store up before it was written does not come back from it.
+#[test]
+fn what_made_room_leaves_nothing_behind() {
+    for refresh in [None, Some("refresh")] {
+        let mut machine = TokenMachine::new();
+        let id = machine.begin_anonymous_sign_in(Some("g".into()));
+        machine.signed_in(id, granted("anonymous_id:g", refresh), 7, Jitter::ZERO);
+        machine.sign_out();
+        assert_eq!(machine.next_write(), Some(Write::Erase(None)));
+    }
+}
