@@ -3,12 +3,12 @@
 use bytes::Bytes;
 use ct_model::{
     Secret,
-    oauth::{AuthErrorBody, TokenAnswer},
+    oauth::{AuthErrorBody, Introspection, TokenAnswer},
 };
 use http::{Response, StatusCode};
 
 use crate::{
-    AccessToken, Hostile, Refusal, Unavailable, UnavailableKind,
+    AccessToken, AuthError, Hostile, Refusal, Unavailable, UnavailableKind,
     machine::{Granted, Now, Outcome},
     retry_after,
 };
@@ -33,11 +33,33 @@ pub(crate) fn token(
     if status.is_success() {
         return granted(response.body(), sent);
     }
+    refused(response, now, secrets).map(Outcome::Rejected)
+}
+
+/// What `response` says of a token that was asked about.
+pub(crate) fn introspection(
+    response: &Response<Bytes>,
+    now: Now,
+    secrets: &[Secret],
+) -> Result<Result<Introspection, AuthError>, Unavailable> {
+    if response.body().len() > LARGEST {
+        return Ok(Err(AuthError::Hostile(Hostile::TooLarge)));
+    }
+    if response.status().is_success() {
+        let unreadable = |_could_quote_it| Unavailable::new(UnavailableKind::Unreadable);
+        return serde_json::from_slice(response.body()).map(Ok).map_err(unreadable);
+    }
+    refused(response, now, secrets).map(|refusal| Err(AuthError::Refused(refusal)))
+}
+
+/// The refusal, where it is one with a reason.
+fn refused(response: &Response<Bytes>, now: Now, secrets: &[Secret]) -> Result<Refusal, Unavailable> {
+    let status = response.status();
     if status.is_client_error()
         && status != StatusCode::TOO_MANY_REQUESTS
         && let Ok(body) = serde_json::from_slice::<AuthErrorBody>(response.body())
     {
-        return Ok(Outcome::Rejected(refusal(status, &body, secrets)));
+        return Ok(refusal(status, &body, secrets));
     }
     Err(unavailable(response, now))
 }

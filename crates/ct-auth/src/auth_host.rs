@@ -31,7 +31,9 @@ pub(crate) struct Errand {
 #[derive(Clone, Debug)]
 pub(crate) struct AuthHost {
     base: Uri,
+    /// Of the project, where tokens are renewed; signed in is at the other two, which may be of a store.
     customers_path: String,
+    sign_in_path: String,
     anonymous_path: String,
     refresh_path: RefreshPath,
     authorization: HeaderValue,
@@ -41,22 +43,20 @@ pub(crate) struct AuthHost {
 
 impl AuthHost {
     pub(crate) fn new(config: SessionConfig) -> Self {
-        let SessionConfig {
-            project,
-            auth_url,
-            client,
-            scopes,
-            refresh_path,
-            name: _,
-            guest: _,
-            replace_lost_anonymous: _,
-        } = config;
-        let project = utf8_percent_encode(project.as_str(), NOT_A_KEY);
+        let project = utf8_percent_encode(config.project.as_str(), NOT_A_KEY);
+        let (client, scopes) = (config.client, config.scopes);
+        let place = match &config.in_store {
+            Some(store) => {
+                format!("{project}/in-store/key={}", utf8_percent_encode(store.as_str(), NOT_A_KEY))
+            }
+            None => project.to_string(),
+        };
         Self {
-            base: auth_url,
+            base: config.auth_url,
             customers_path: format!("/oauth/{project}/customers/token"),
-            anonymous_path: format!("/oauth/{project}/anonymous/token"),
-            refresh_path,
+            sign_in_path: format!("/oauth/{place}/customers/token"),
+            anonymous_path: format!("/oauth/{place}/anonymous/token"),
+            refresh_path: config.refresh_path,
             authorization: basic_auth(&client.id, &client.secret),
             client_secret: client.secret,
             scopes: (!scopes.is_empty()).then(|| scopes.into_iter().collect()),
@@ -88,7 +88,7 @@ impl AuthHost {
     /// The request for a customer's token.
     pub(crate) fn sign_in(&self, username: &str, password: &Password) -> Result<Errand, http::Error> {
         let grant = Grant::Password { username: username.to_owned(), password: password.clone() };
-        self.token(&self.customers_path, grant, self.scopes.clone(), Some(password.clone().into()))
+        self.token(&self.sign_in_path, grant, self.scopes.clone(), Some(password.clone().into()))
     }
 
     /// The request for an anonymous session's token. The platform takes a chosen id once only.
@@ -107,6 +107,12 @@ impl AuthHost {
         let mut form = Serializer::new(String::new());
         form.append_pair("token", token.expose()).append_pair("token_type_hint", hint);
         self.errand("/oauth/token/revoke", &Secret::new(form.finish()), Some(token))
+    }
+
+    /// The request that asks about a token ([RFC 7662](https://www.rfc-editor.org/rfc/rfc7662)).
+    pub(crate) fn introspect(&self, token: &Secret) -> Result<Errand, http::Error> {
+        let form = Serializer::new(String::new()).append_pair("token", token.expose()).finish();
+        self.errand("/oauth/introspect", &Secret::new(form), Some(token.clone()))
     }
 
     fn token(

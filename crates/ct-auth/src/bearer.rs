@@ -34,6 +34,10 @@ impl Bearer {
         self.ready.token.header()
     }
 
+    pub(crate) fn secret(&self) -> &Secret {
+        self.ready.token.secret()
+    }
+
     /// Under which identity it was handed out.
     pub fn epoch(&self) -> Epoch {
         self.ready.epoch

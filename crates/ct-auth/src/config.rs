@@ -1,6 +1,6 @@
 //! What a session must know before it can ask for a token.
 
-use ct_model::{ProjectKey, Scope, Secret};
+use ct_model::{ProjectKey, Scope, Secret, StoreKey};
 use http::Uri;
 
 use crate::RecordKey;
@@ -16,6 +16,9 @@ pub struct SessionConfig {
     pub client: ClientCredentials,
     /// What to ask for; nothing: all that the API client may have.
     pub scopes: Vec<Scope>,
+    /// The [store](https://docs.commercetools.com/api/authorization) in which customers sign in and anonymous sessions
+    /// begin; if there is none, that is done in the project.
+    pub in_store: Option<StoreKey>,
     /// Where a customer's token is renewed.
     pub refresh_path: RefreshPath,
     /// As whom a session acts that nobody has signed in to.
@@ -35,6 +38,7 @@ impl SessionConfig {
             auth_url,
             client,
             scopes: Vec::new(),
+            in_store: None,
             refresh_path: RefreshPath::default(),
             guest: Guest::default(),
             replace_lost_anonymous: false,

@@ -3,11 +3,13 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use ct_model::oauth::Introspection;
 use futures_util::future::{Either, select};
 use http::{Response, StatusCode};
 
 use crate::{
-    Backoff, Environment, Jitter, TransportError, TransportErrorKind, Unavailable, UnavailableKind, answer,
+    AuthError, Backoff, Environment, Jitter, TransportError, TransportErrorKind, Unavailable,
+    UnavailableKind, answer,
     auth_host::Errand,
     machine::{Now, Outcome},
 };
@@ -31,6 +33,19 @@ pub(crate) async fn revoke(
 ) -> Result<(), Unavailable> {
     let clock = &*environment.clock;
     run(environment, errand, end, |response, _sent| answer::done(response, Now::read(clock))).await
+}
+
+/// Asks about a token until there is an answer, or until the monotonic clock says `end`.
+pub(crate) async fn introspect(
+    environment: &Environment,
+    errand: &Errand,
+    end: Duration,
+) -> Result<Introspection, AuthError> {
+    let clock = &*environment.clock;
+    let read = |response: &Response<Bytes>, _sent| {
+        answer::introspection(response, Now::read(clock), &errand.secrets)
+    };
+    run(environment, errand, end, read).await.map_err(AuthError::Unavailable)?
 }
 
 /// Sends the errand until the answer is one, at most three times.

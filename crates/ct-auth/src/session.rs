@@ -10,7 +10,7 @@ mod writes;
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use ct_model::Scopes;
+use ct_model::{Scopes, oauth::Introspection};
 use futures_util::future::{AbortHandle, Either, select};
 
 use self::{
@@ -18,7 +18,8 @@ use self::{
     flight::{FlightError, Landing},
 };
 use crate::{
-    AuthError, Bearer, Changes, Environment, Identity, Reason, SessionConfig, TokenStore, exchange,
+    AuthError, Bearer, Changes, Environment, Identity, Reason, SessionConfig, TokenStore, Unavailable,
+    UnavailableKind, exchange,
     machine::{Ask, Epoch, Farewell, Freshness, Verdict, Way},
 };
 
@@ -26,8 +27,8 @@ use crate::{
 const FLIGHT: Duration = Duration::from_secs(25);
 /// How long a caller who has a good token waits for its renewal; then others drive it on.
 const PATIENCE: Duration = Duration::from_secs(5);
-/// How long a sign-out waits for the tokens to be revoked.
-const REVOCATION: Duration = Duration::from_secs(10);
+/// How long it may take to revoke tokens, or to ask about one.
+const ERRAND: Duration = Duration::from_secs(10);
 
 /// Who an app is to the platform, and the tokens for it.
 ///
@@ -157,7 +158,7 @@ impl Session {
             self.inner.tell(|core| (core.machine.sign_out(), core.signing_in.take()));
         signing_in.iter().for_each(AbortHandle::abort);
         let erased = self.flush().await;
-        let end = self.inner.end(REVOCATION);
+        let end = self.inner.end(ERRAND);
         for (token, hint) in [(refresh, "refresh_token"), (access, "access_token")] {
             let errand = token.and_then(|token| self.inner.host.revoke(token, hint).ok());
             if let Some(errand) = errand
@@ -167,6 +168,23 @@ impl Session {
             }
         }
         erased
+    }
+
+    /// What the auth host says of a token. The API client needs the scope `introspect_oauth_tokens`.
+    ///
+    /// # Errors
+    ///
+    /// [`AuthError::Refused`]: the API client may not ask. [`AuthError::Unavailable`]: there is no usable answer. Neither
+    /// says anything of the token.
+    ///
+    /// # Cancel safety
+    ///
+    /// Dropping the future gives the question up. It changes nothing.
+    pub async fn introspect(&self, bearer: &Bearer) -> Result<Introspection, AuthError> {
+        let errand = self.inner.host.introspect(bearer.secret()).map_err(|error| {
+            AuthError::Unavailable(Unavailable::because(UnavailableKind::Forbidden, error))
+        })?;
+        exchange::introspect(&self.inner.environment, &errand, self.inner.end(ERRAND)).await
     }
 
     /// Takes up the session that the store holds, a customer's or an anonymous one. Reads the store and asks nothing of the network, so it

@@ -186,3 +186,23 @@ fn a_guest_stays_one_until_the_customer_is_there() {
     assert_eq!(signing_in.take().unwrap().unwrap(), customer("alice"));
     assert!(matches!(shop.replace(&guest), Err(AuthError::SessionChanged)), "no replay as Alice");
 }
+
+#[test]
+fn in_a_store_guests_and_customers_begin_at_its_paths_and_are_renewed_at_the_project_s() {
+    let custom = |config| SessionConfig { in_store: Some("berlin-1".parse().unwrap()), ..config };
+    let mut shop = Shop::custom(Arc::new(MemoryStore::new()), custom);
+    begin(&mut shop, None).unwrap();
+    shop.sign_in("alice").unwrap();
+    shop.advance(LIFETIME);
+    shop.bearer().unwrap();
+    let paths: Vec<_> =
+        shop.network.requests().iter().map(|request| request.uri().path().to_owned()).collect();
+    assert_eq!(
+        paths,
+        [
+            "/base/oauth/my-shop/in-store/key=berlin-1/anonymous/token",
+            "/base/oauth/my-shop/in-store/key=berlin-1/customers/token",
+            "/base/oauth/token",
+        ]
+    );
+}

@@ -6,6 +6,7 @@
 mod anonymous;
 mod deadlines;
 mod identities;
+mod introspection;
 mod limits;
 mod outages;
 mod renewal;

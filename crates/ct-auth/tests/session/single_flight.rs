@@ -1,11 +1,18 @@
 //! Scenarios 1, 2, 7, 17: however many ask, one token request.
 
-use std::time::Duration;
+use std::{
+    collections::HashSet,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
 
 use ct_auth::AuthError;
 use ct_testing::{Gate, Reply};
 
-use crate::shop::{LIFETIME, Shop, form, is_refresh, token, unless};
+use crate::shop::{LIFETIME, Shop, form, is_refresh, shared, token, unless};
 
 /// Scenario 1.
 #[test]
@@ -85,6 +92,39 @@ fn fifty_rejections_make_one_refresh_and_a_late_one_none() {
         assert_eq!(replay.take().unwrap().unwrap().header(), "Bearer fresh");
     }
     assert_eq!(shop.replace(&old).unwrap().header(), "Bearer fresh", "the late 51st");
+    assert_eq!(shop.grants(), ["password", "refresh_token"]);
+}
+
+#[test]
+fn ten_thousand_cold_callers_make_one_token_request() {
+    let mut shop = Shop::new();
+    let calls: Vec<_> = (0..10_000).map(|_| shop.start_bearer()).collect();
+    shop.tasks.run();
+    assert!(calls.iter().all(|call| call.take().unwrap().is_ok()));
+    assert_eq!(shop.network.count(), 1);
+}
+
+#[test]
+fn ten_thousand_rejections_make_one_refresh_and_no_request_is_sent_a_third_time() {
+    let mut shop = Shop::signed_in("alice");
+    let (sent, tokens) = (Arc::new(AtomicUsize::new(0)), shared(HashSet::new()));
+    let old = shop.bearer().unwrap();
+    let requests: Vec<_> = (0..10_000)
+        .map(|_| {
+            let (session, old) = (shop.session.clone(), old.clone());
+            let (sent, tokens) = (Arc::clone(&sent), Arc::clone(&tokens));
+            shop.tasks.start(async move {
+                sent.fetch_add(1, Ordering::Relaxed); // the API answers 401 to it
+                let fresh = session.replace(&old).await.unwrap();
+                sent.fetch_add(1, Ordering::Relaxed); // and takes this one
+                session.accepted(&fresh);
+                tokens.lock().unwrap().insert(fresh.header().to_str().unwrap().to_owned());
+            })
+        })
+        .collect();
+    shop.tasks.run();
+    assert!(requests.iter().all(ct_testing::Task::is_done));
+    assert_eq!((sent.load(Ordering::Relaxed), tokens.lock().unwrap().len()), (20_000, 1));
     assert_eq!(shop.grants(), ["password", "refresh_token"]);
 }
 
