@@ -1,6 +1,6 @@
 //! The auth host: who gets which token for what.
 //!
-//! Served: the client credentials, password and refresh flows, and revocation (RFC 7009).
+//! Served: the client credentials, password, anonymous and refresh flows, and revocation (RFC 7009).
 //! <https://docs.commercetools.com/api/authorization>
 //!
 //! Where the platform's documentation is silent: a parameter may stand in the body or in the query, not twice;
@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use ct_model::{
-    DateTime, Password, Scopes,
+    DateTime, Password, Permission, Scopes,
     oauth::{Grant, TokenAnswer},
 };
 use http::{HeaderValue, Request, Response, StatusCode, header};
@@ -28,9 +28,10 @@ use self::clients::RegisteredClient;
 use crate::{
     answer,
     caller::{Caller, Principal},
-    clock::Random,
+    clock::{Random, uuid},
     projects::{Project, Projects},
     refusal::Refusal,
+    shop::carts::Owner,
 };
 
 pub(crate) use self::{
@@ -45,8 +46,21 @@ pub(crate) enum Endpoint<'p> {
     Token,
     /// `/oauth/{projectKey}/customers/token`
     CustomersToken(&'p str),
+    /// `/oauth/{projectKey}/anonymous/token`
+    AnonymousToken(&'p str),
     /// `/oauth/token/revoke`
     Revoke,
+}
+
+/// Whom a token can be had for, as the path says.
+#[derive(Clone, Copy)]
+enum For<'p> {
+    /// The app itself; and whoever has a refresh token.
+    App,
+    /// A customer of the project.
+    Customer(&'p Project),
+    /// A visitor of the project.
+    Visitor(&'p Project),
 }
 
 /// The auth host of all projects.
@@ -76,8 +90,13 @@ impl AuthHost {
     ) -> Result<Response<Bytes>, Refusal> {
         let client = self.clients.authenticate(request.headers())?;
         match endpoint {
-            Endpoint::Token => self.token(client, None, request, now),
-            Endpoint::CustomersToken(key) => self.token(client, Some(self.projects.find(key)?), request, now),
+            Endpoint::Token => self.token(client, For::App, request, now),
+            Endpoint::CustomersToken(key) => {
+                self.token(client, For::Customer(self.projects.find(key)?), request, now)
+            }
+            Endpoint::AnonymousToken(key) => {
+                self.token(client, For::Visitor(self.projects.find(key)?), request, now)
+            }
             Endpoint::Revoke => {
                 let token = request::parameter(request, "token");
                 self.tokens.revoke(&token.ok_or_else(|| Refusal::missing_parameter("token"))?, &client.id);
@@ -92,29 +111,36 @@ impl AuthHost {
         self.tokens.access(token, now).filter(|access| self.is_current(&access.family))
     }
 
-    /// `project` is the one whose customers the endpoint is for.
     fn token(
         &self,
         client: &RegisteredClient,
-        project: Option<&Project>,
+        whom: For<'_>,
         request: &Request<Bytes>,
         now: DateTime,
     ) -> Result<Response<Bytes>, Refusal> {
         let asked = request::read(request)?;
         let scopes = asked.scopes.as_ref();
-        let answer = match (asked.grant, project) {
-            (Grant::ClientCredentials, None) => self.client_credentials(client, scopes, now)?,
-            (Grant::Password { username, password }, Some(project)) => {
+        let answer = match (asked.grant, whom) {
+            (Grant::ClientCredentials, For::App) => self.client_credentials(client, scopes, now)?,
+            (Grant::ClientCredentials, For::Visitor(project)) => {
+                let family = self.visit(client, project, asked.anonymous_id, scopes)?;
+                let refresh_token = Some(self.issue_refresh(Arc::clone(&family), now)?);
+                TokenAnswer { refresh_token, ..self.issue_access(family, now) }
+            }
+            (Grant::Password { username, password }, For::Customer(project)) => {
                 let family = self.sign_in(client, project, &username, &password, scopes)?;
-                let access = self.issue_access(Arc::clone(&family), now);
+                let wanted = request::wants_refresh_token(request);
                 let refresh_token =
-                    request::wants_refresh_token(request).then(|| self.issue_refresh(family, now));
-                TokenAnswer { refresh_token, ..access }
+                    wanted.then(|| self.issue_refresh(Arc::clone(&family), now)).transpose()?;
+                TokenAnswer { refresh_token, ..self.issue_access(family, now) }
             }
-            (Grant::RefreshToken(token), project) => {
-                self.refresh(client, project, token.expose(), scopes, now)?
+            (Grant::RefreshToken(token), For::App) => {
+                self.refresh(client, None, token.expose(), scopes, now)?
             }
-            (grant @ (Grant::ClientCredentials | Grant::Password { .. }), _) => {
+            (Grant::RefreshToken(token), For::Customer(project)) => {
+                self.refresh(client, Some(project), token.expose(), scopes, now)?
+            }
+            (grant, For::App | For::Customer(_) | For::Visitor(_)) => {
                 return Err(Refusal::unsupported_grant_type(grant.name()));
             }
         };
@@ -135,6 +161,23 @@ impl AuthHost {
         let project = self.projects.find(project.as_str())?;
         let caller = self.caller(client, project, asked, Principal::App)?;
         Ok(self.issue_access(Family::new(caller, None), now))
+    }
+
+    /// Begins an anonymous session, with the id that the app chose or with one that nobody has.
+    fn visit(
+        &self,
+        client: &RegisteredClient,
+        project: &Project,
+        chosen: Option<String>,
+        asked: Option<&Scopes>,
+    ) -> Result<Arc<Family>, Refusal> {
+        client.expect(&Permission::CreateAnonymousToken, &project.key)?;
+        let id = chosen.unwrap_or_else(|| uuid(&*self.random));
+        if project.read().carts.has_any(&Owner::Anonymous(id.clone())) {
+            return Err(Refusal::anonymous_id_in_use());
+        }
+        let caller = self.caller(client, project, asked, Principal::Anonymous(id))?;
+        Ok(Family::new(caller, None))
     }
 
     fn sign_in(

@@ -21,13 +21,6 @@ pub(crate) enum Principal {
     /// Nobody's: a token of the client credentials flow.
     App,
     /// A visitor's, who has not signed in.
-    #[cfg_attr(
-        not(test),
-        expect(
-            dead_code,
-            reason = "guards and carts know anonymous sessions; the flow that begins one comes later"
-        )
-    )]
     Anonymous(String),
     /// A customer's: a token of the password flow.
     Customer(Id<Customer>),

@@ -46,7 +46,8 @@ struct Arguments {
     project: Vec<ProjectKey>,
 
     /// An API client of every project; may be repeated. SCOPES are separated by spaces or commas, with or without
-    /// `:{projectKey}`. Without any: `mobile-client` with the scopes of an app, and `admin-client` for everything.
+    /// `:{projectKey}`. Without any: `mobile-client` with the scopes of an app, `visitors-client` for one with
+    /// anonymous sessions too, and `admin-client` for everything.
     #[arg(long, value_name = "ID:SECRET:SCOPES")]
     client: Vec<ApiClient>,
 
@@ -101,11 +102,7 @@ fn options(arguments: Arguments) -> Result<Options, String> {
     } else {
         arguments.project
     };
-    let clients = if arguments.client.is_empty() {
-        vec![ApiClient::mobile(), ApiClient::admin()]
-    } else {
-        arguments.client
-    };
+    let clients = if arguments.client.is_empty() { ApiClient::demo() } else { arguments.client };
     Ok(Options { listen: arguments.listen, mock, tried_with: TriedWith { projects, clients } })
 }
 

@@ -77,6 +77,19 @@ impl ApiClient {
             .expect("id, secret and scopes are written as they must be")
     }
 
+    /// A client of an app whose visitors may fill a cart before they sign in: what [`mobile`](Self::mobile) may, and
+    /// anonymous sessions. Id [`Self::VISITORS_ID`]; its secret is no secret either.
+    pub fn visitors() -> Self {
+        let scopes = "view_products manage_my_orders manage_my_profile create_anonymous_token";
+        Self::new(Self::VISITORS_ID, "visitors-client-secret", scopes)
+            .expect("id, secret and scopes are written as they must be")
+    }
+
+    /// The clients of a mock that is not told of any.
+    pub fn demo() -> Vec<Self> {
+        vec![Self::mobile(), Self::visitors(), Self::admin()]
+    }
+
     /// A client for everything: id [`Self::ADMIN_ID`]. Its secret is no secret either.
     pub fn admin() -> Self {
         Self::new(Self::ADMIN_ID, "admin-client-secret", "manage_project manage_api_clients")
@@ -85,6 +98,8 @@ impl ApiClient {
 
     /// The id of [`ApiClient::mobile`].
     pub const MOBILE_ID: &str = "mobile-client";
+    /// The id of [`ApiClient::visitors`].
+    pub const VISITORS_ID: &str = "visitors-client";
     /// The id of [`ApiClient::admin`].
     pub const ADMIN_ID: &str = "admin-client";
 

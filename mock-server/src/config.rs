@@ -100,7 +100,7 @@ impl MockBuilder {
         self
     }
 
-    /// Adds an API client. Without any there are [`ApiClient::mobile`] and [`ApiClient::admin`].
+    /// Adds an API client. Without any there are those of [`ApiClient::demo`].
     pub fn client(mut self, client: ApiClient) -> Self {
         self.clients.push(client);
         self

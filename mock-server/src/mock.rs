@@ -88,11 +88,7 @@ impl Mock {
 
     pub(crate) fn new(config: MockBuilder) -> Result<Self, MockError> {
         let keys = distinct(config.projects)?;
-        let clients = if config.clients.is_empty() {
-            vec![ApiClient::mobile(), ApiClient::admin()]
-        } else {
-            config.clients
-        };
+        let clients = if config.clients.is_empty() { ApiClient::demo() } else { config.clients };
         for client in &clients {
             if let Some(project) = client.named_projects().find(|project| !keys.contains(project)) {
                 return Err(MockError::UnknownProject {

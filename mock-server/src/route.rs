@@ -100,8 +100,12 @@ fn endpoint(path: &str) -> Option<Endpoint<'_>> {
         "token" => Some(Endpoint::Token),
         "token/revoke" => Some(Endpoint::Revoke),
         other => {
-            let project = other.strip_suffix("/customers/token")?;
-            (!project.is_empty() && !project.contains('/')).then_some(Endpoint::CustomersToken(project))
+            let (project, path) = other.split_once('/').filter(|(project, _)| !project.is_empty())?;
+            match path {
+                "customers/token" => Some(Endpoint::CustomersToken(project)),
+                "anonymous/token" => Some(Endpoint::AnonymousToken(project)),
+                _ => None,
+            }
         }
     }
 }
@@ -157,6 +161,7 @@ mod tests {
         assert_eq!(found("POST", "/oauth/token", None), "Token");
         assert_eq!(found("POST", "/oauth/token/revoke", None), "Revoke");
         assert_eq!(found("POST", "/oauth/demo/customers/token", None), r#"CustomersToken("demo")"#);
+        assert_eq!(found("POST", "/oauth/demo/anonymous/token", None), r#"AnonymousToken("demo")"#);
         assert_eq!(found("GET", "/demo/me", None), "demo GetMyCustomer []");
         assert_eq!(found("HEAD", "/demo/me", None), "demo GetMyCustomer []");
         assert_eq!(found("POST", "/demo/me/carts/a%2Fb", None), r#"demo UpdateMyCart [("id", "a%2Fb")]"#);
@@ -177,6 +182,8 @@ mod tests {
             "//me",
             "/oauth",
             "/oauth//customers/token",
+            "/oauth/demo/visitors/token",
+            "/oauth/demo/anonymous/token/x",
         ] {
             assert_eq!(found("GET", path, None), "404", "{path}");
         }

@@ -84,7 +84,7 @@ fn it_says_how_to_try_it() {
     let url = format!("http://{}", server.address);
     let (said, _) = server.stop("-TERM");
     for part in [
-        "project demo, clients: mobile-client, admin-client",
+        "project demo, clients: mobile-client, visitors-client, admin-client",
         &format!("{url}/oauth/token --basic --user \"mobile-client:mobile-client-secret\" -X POST"),
         "scope=view_products:demo manage_my_orders:demo manage_my_profile:demo",
         &format!("{url}/demo/product-projections?staged=true&limit=10"),

@@ -15,7 +15,9 @@ use http::{Request, Response};
 use mock_server::{Clock, Mock};
 use proptest::prelude::*;
 use serde_json::Value;
-use support::{ADMIN, ALICE, Answer, MOBILE, PASSWORD, app_token, basic, call, form, mock, sign_in, sign_up};
+use support::{
+    ADMIN, ALICE, Answer, MOBILE, PASSWORD, VISITORS, app_token, basic, call, form, mock, sign_in, sign_up,
+};
 
 fn send(mock: &Mock, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
     let mut request = Request::builder().method(method).uri(path);
@@ -156,12 +158,16 @@ fn prepared() -> (Mock, Vec<String>) {
     let mock = mock();
     sign_up(&mock, "demo", ALICE);
     let customer = sign_in(&mock, ALICE, PASSWORD).ok();
+    let asked = "grant_type=client_credentials&anonymous_id=visitor";
+    let visitor = form(&mock, "/oauth/demo/anonymous/token", VISITORS, asked).ok();
     let bearer = |token: &str| format!("Bearer {token}");
     let known = vec![
         basic(MOBILE),
         bearer(&app_token(&mock, MOBILE)),
         bearer(&app_token(&mock, ADMIN)),
         bearer(customer["access_token"].as_str().unwrap()),
+        basic(VISITORS),
+        bearer(visitor["access_token"].as_str().unwrap()),
     ];
     (mock, known)
 }
@@ -169,7 +175,7 @@ fn prepared() -> (Mock, Vec<String>) {
 fn path() -> impl Strategy<Value = String> {
     let word = prop_oneof![
         4 => prop::sample::select(vec![
-            "demo", "me", "carts", "oauth", "token", "customers", "revoke", "signup", "password", "active-cart",
+            "demo", "me", "carts", "oauth", "token", "customers", "anonymous", "revoke", "signup", "password", "active-cart",
             "product-projections", "product-types", "categories", "key=", "key=x", "in-store", "%00", "%ff", "..", "*",
         ]).prop_map(str::to_owned),
         1 => "[!$-.0-9:;=@-Z_a-z~]{0,12}",
@@ -186,7 +192,7 @@ fn body() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![
         Just(Vec::new()),
         prop::collection::vec(any::<u8>(), 0..64),
-        "grant_type=(client_credentials|password|refresh_token)&(scope|username|refresh_token|token)=[ -~]{0,20}"
+        "grant_type=(client_credentials|password|refresh_token)&(scope|username|refresh_token|token|anonymous_id)=[ -~]{0,20}"
             .prop_map(String::into_bytes),
         "\\{\"(version|email|password|currency|actions|country)\":(1|-1|\"[ -~]{0,8}\"|null|\\[\\]|\\[\\{\\}\\])\\}"
             .prop_map(String::into_bytes),
@@ -221,7 +227,7 @@ proptest! {
             (
                 prop::sample::select(vec!["GET", "HEAD", "POST", "DELETE", "OPTIONS", "PUT", "CONNECT", "X"]),
                 path(),
-                prop_oneof![3 => (0usize..4).prop_map(Ok), 1 => prop::collection::vec(32u8..=255, 0..40).prop_map(Err)],
+                prop_oneof![3 => (0usize..6).prop_map(Ok), 1 => prop::collection::vec(32u8..=255, 0..40).prop_map(Err)],
                 prop::collection::vec(32u8..=255, 0..40),
                 body(),
             ),

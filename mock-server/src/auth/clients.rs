@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use ct_model::{
-    ProjectKey, Scopes,
+    Permission, ProjectKey, Scopes,
     oauth::{BasicCredentials, parse_basic_auth},
 };
 use http::{HeaderMap, header::AUTHORIZATION};
@@ -84,6 +84,12 @@ impl RegisteredClient {
     /// What it holds in `project`.
     pub(super) fn scopes(&self, project: &ProjectKey) -> Option<&Scopes> {
         self.held.iter().find(|(of, _)| of == project).map(|(_, scopes)| scopes)
+    }
+
+    /// 403 unless it holds `permission` in `project`.
+    pub(super) fn expect(&self, permission: &Permission, project: &ProjectKey) -> Result<(), Refusal> {
+        let holds = self.scopes(project).is_some_and(|held| held.allows(permission, project, None));
+        if holds { Ok(()) } else { Err(Refusal::insufficient_scope(&[permission.name()])) }
     }
 
     /// The first project that it belongs to, in the order of the mock's projects.

@@ -5,8 +5,11 @@ use std::sync::Arc;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use ct_model::{DateTime, Secret, oauth::TokenAnswer};
 
-use super::{AuthHost, token_store::Family};
-use crate::{caller::Caller, clock::Random};
+use super::{
+    AuthHost,
+    token_store::{AnonymousIdInUse, Family},
+};
+use crate::{caller::Caller, clock::Random, refusal::Refusal};
 
 impl AuthHost {
     /// A new access token for all that the family was granted.
@@ -34,10 +37,14 @@ impl AuthHost {
     }
 
     /// A new refresh token of the family.
-    pub(super) fn issue_refresh(&self, family: Arc<Family>, now: DateTime) -> Secret {
+    ///
+    /// # Errors
+    ///
+    /// 400 if the family is an anonymous session whose id another one has.
+    pub(super) fn issue_refresh(&self, family: Arc<Family>, now: DateTime) -> Result<Secret, Refusal> {
         let token = new_token(&*self.random);
-        self.tokens.add_refresh(&token, family, now);
-        token
+        let added = self.tokens.add_refresh(&token, family, now);
+        added.map(|()| token).map_err(|AnonymousIdInUse| Refusal::anonymous_id_in_use())
     }
 }
 

@@ -53,6 +53,10 @@ struct Refresh {
     turn: u64,
 }
 
+/// An anonymous id that another session has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct AnonymousIdInUse;
+
 /// The tokens of all projects.
 pub(crate) struct TokenStore {
     limits: TokenLimits,
@@ -68,6 +72,16 @@ struct Tokens {
     /// Refresh tokens in the order of use, the longest unused first.
     used: BTreeMap<u64, Digest>,
     turn: u64,
+    /// The refresh token of each anonymous session: as long as there is one, nobody else gets its id.
+    sessions: HashMap<Session, Digest>,
+}
+
+/// A project and an anonymous id in it.
+type Session = (ProjectKey, Box<str>);
+
+fn session(family: &Family) -> Option<Session> {
+    let caller = &family.caller;
+    caller.anonymous_id().map(|id| (caller.project.clone(), id.into()))
 }
 
 impl TokenStore {
@@ -97,13 +111,30 @@ impl TokenStore {
     }
 
     /// Keeps a new refresh token of `family`. Beyond the limit the ones longest unused are dropped.
-    pub(super) fn add_refresh(&self, token: &Secret, family: Arc<Family>, now: DateTime) {
+    ///
+    /// # Errors
+    ///
+    /// The family is an anonymous session whose id another one has.
+    pub(super) fn add_refresh(
+        &self,
+        token: &Secret,
+        family: Arc<Family>,
+        now: DateTime,
+    ) -> Result<(), AnonymousIdInUse> {
         let (digest, expires) =
             (Digest::of(token.expose()), now.saturating_add(self.limits.refresh_lifetime));
         let mut tokens = self.write();
+        if let Some(session) = session(&family) {
+            let holder = tokens.sessions.get(&session).and_then(|holder| tokens.refresh.get(holder));
+            if holder.is_some_and(|holder| holder.expires > now) {
+                return Err(AnonymousIdInUse);
+            }
+            tokens.sessions.insert(session, digest);
+        }
         tokens.drop_refresh(now, self.limits.refresh_tokens);
         let turn = tokens.next_turn(digest);
         tokens.refresh.insert(digest, Refresh { family, expires, turn });
+        Ok(())
     }
 
     /// The family of a refresh token that `client` uses, at `project` if one is named. Use restarts its lifetime.
@@ -187,14 +218,27 @@ impl Tokens {
             if !expired && self.refresh.len() < most {
                 return;
             }
-            self.refresh.remove(digest);
+            let digest = *digest;
+            if let Some(dropped) = self.refresh.remove(&digest) {
+                self.end_session(&dropped.family, &digest);
+            }
             self.used.pop_first();
+        }
+    }
+
+    /// Frees the id of an anonymous session, if it has not gone to another one yet.
+    fn end_session(&mut self, family: &Family, digest: &Digest) {
+        if let Some(session) = session(family)
+            && self.sessions.get(&session) == Some(digest)
+        {
+            self.sessions.remove(&session);
         }
     }
 
     fn end_refresh(&mut self, digest: &Digest) {
         if let Some(refresh) = self.refresh.remove(digest) {
             self.used.remove(&refresh.turn);
+            self.end_session(&refresh.family, digest);
             refresh.family.ended.store(true, Ordering::Release);
         }
     }

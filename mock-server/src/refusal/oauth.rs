@@ -52,6 +52,11 @@ impl Refusal {
         Self::oauth_400("invalid_grant", "The refresh token was not found. It may have expired.")
     }
 
+    /// 400: an anonymous session that begins with another's id.
+    pub(crate) fn anonymous_id_in_use() -> Self {
+        Self::oauth_400("AnonymousIdAlreadyInUse", "The given anonymous ID is already in use.")
+    }
+
     /// 400: a grant that this endpoint does not know. The text is inferred.
     pub(crate) fn unsupported_grant_type(grant_type: &str) -> Self {
         Self::oauth_400(

@@ -65,6 +65,11 @@ impl Carts {
         (owner.is_some() && Owner::of_cart(&cart.resource).as_ref() == owner).then_some(cart)
     }
 
+    /// Whether anything belongs to this owner.
+    pub(crate) fn has_any(&self, owner: &Owner) -> bool {
+        self.by_owner.contains_key(owner)
+    }
+
     /// The owner's carts, the longest unchanged first.
     pub(crate) fn of_owner(
         &self,

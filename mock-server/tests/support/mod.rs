@@ -20,6 +20,7 @@ use serde_json::{Value, json};
 pub(crate) const ALICE: &str = "alice@example.org";
 pub(crate) const PASSWORD: &str = "secret";
 pub(crate) const MOBILE: &str = "mobile-client:mobile-client-secret";
+pub(crate) const VISITORS: &str = "visitors-client:visitors-client-secret";
 pub(crate) const ADMIN: &str = "admin-client:admin-client-secret";
 pub(crate) const APP_SCOPES: &str = "view_products:demo manage_my_orders:demo manage_my_profile:demo";
 
