@@ -1,11 +1,13 @@
 //! The auth host: who gets which token for what.
 //!
-//! Served: the client credentials, password, anonymous and refresh flows, and revocation (RFC 7009).
+//! Served: the client credentials, password, anonymous and refresh flows, revocation (RFC 7009) and introspection
+//! (RFC 7662).
 //! <https://docs.commercetools.com/api/authorization>
 //!
 //! Where the platform's documentation is silent: a parameter may stand in the body or in the query, not twice;
 //! a refresh answers no refresh token, for the one there is stays good, and may ask for fewer scopes; a client of
 //! several projects gets a token for the project that its first scope names, or for the first of its projects;
+//! only access tokens are introspected, a refresh token looks unknown;
 //! whoever revokes another client's token, or one that is not known, is told that all is well, and nothing ends.
 
 mod clients;
@@ -20,9 +22,9 @@ use std::sync::Arc;
 use bytes::Bytes;
 use ct_model::{
     DateTime, Password, Permission, Scopes,
-    oauth::{Grant, TokenAnswer},
+    oauth::{Grant, Introspection, TokenAnswer},
 };
-use http::{HeaderValue, Request, Response, StatusCode, header};
+use http::{Request, Response, StatusCode};
 
 use self::clients::RegisteredClient;
 use crate::{
@@ -31,7 +33,7 @@ use crate::{
     clock::{Random, uuid},
     projects::{Project, Projects},
     refusal::Refusal,
-    shop::carts::Owner,
+    shop::{LogInError, carts::Owner},
 };
 
 pub(crate) use self::{
@@ -50,6 +52,8 @@ pub(crate) enum Endpoint<'p> {
     AnonymousToken(&'p str),
     /// `/oauth/token/revoke`
     Revoke,
+    /// `/oauth/introspect`
+    Introspect,
 }
 
 /// Whom a token can be had for, as the path says.
@@ -98,10 +102,30 @@ impl AuthHost {
                 self.token(client, For::Visitor(self.projects.find(key)?), request, now)
             }
             Endpoint::Revoke => {
-                let token = request::parameter(request, "token");
-                self.tokens.revoke(&token.ok_or_else(|| Refusal::missing_parameter("token"))?, &client.id);
+                self.tokens.revoke(&request::required(request, "token")?, &client.id);
                 Ok(answer::with_body(StatusCode::OK, Bytes::from_static(b"{}")))
             }
+            Endpoint::Introspect => {
+                client.expect_somewhere(&Permission::IntrospectOauthTokens)?;
+                let found = self.introspect(client, &request::required(request, "token")?, now);
+                let body = serde_json::to_vec(&found).expect("what is said of a token is always written");
+                Ok(answer::with_body(StatusCode::OK, body.into()))
+            }
+        }
+    }
+
+    /// What the client may know of an access token: all, if it may introspect in the token's project.
+    fn introspect(&self, client: &RegisteredClient, token: &str, now: DateTime) -> Introspection {
+        let may_know = |access: &Access| {
+            client.expect(&Permission::IntrospectOauthTokens, &access.caller.project).is_ok()
+        };
+        match self.access(token, now).filter(may_know) {
+            None => Introspection::default(),
+            Some(access) => Introspection {
+                active: true,
+                scope: Some(access.caller.scopes.clone()),
+                exp: Some(access.expires.millis()),
+            },
         }
     }
 
@@ -144,7 +168,7 @@ impl AuthHost {
                 return Err(Refusal::unsupported_grant_type(grant.name()));
             }
         };
-        Ok(not_stored(answer::with_body(StatusCode::OK, answer.to_json().expose().to_owned().into())))
+        Ok(answer::with_body(StatusCode::OK, answer.to_json().expose().to_owned().into()))
     }
 
     fn client_credentials(
@@ -190,8 +214,10 @@ impl AuthHost {
     ) -> Result<Arc<Family>, Refusal> {
         let (customer, epoch) = {
             let shop = project.read();
-            let customer = shop.authenticate(email, password.expose());
-            let customer = customer.ok_or_else(Refusal::invalid_customer_account_credentials)?;
+            let customer = shop.log_in(email, password.expose()).map_err(|error| match error {
+                LogInError::NotFound => Refusal::invalid_customer_account_credentials(),
+                LogInError::TooMany { wait } => Refusal::too_many_log_ins(wait),
+            })?;
             let epoch = shop.password_epoch(&customer);
             (customer, epoch)
         };
@@ -250,11 +276,4 @@ impl AuthHost {
             }
         }
     }
-}
-
-/// Tokens are not to be kept by caches (RFC 6749 section 5.1).
-fn not_stored(mut response: Response<Bytes>) -> Response<Bytes> {
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response.headers_mut().insert(header::PRAGMA, HeaderValue::from_static("no-cache"));
-    response
 }

@@ -10,7 +10,7 @@ use std::{
 
 use clap::{Parser, error::ErrorKind};
 use ct_model::ProjectKey;
-use mock_server::{ApiClient, DEMO_PROJECT, Mock, MockBuilder, MockError, Origin, Seed};
+use mock_server::{ApiClient, DEMO_PROJECT, LogInLimit, Mock, MockBuilder, MockError, Origin, Seed};
 
 /// What to do.
 pub(crate) enum Invocation {
@@ -64,6 +64,10 @@ struct Arguments {
     /// repeated.
     #[arg(long, value_name = "ORIGIN")]
     cors_origin: Vec<Origin>,
+
+    /// Refuse further log-ins with an e-mail once so many have failed in so many seconds, as in 5:60.
+    #[arg(long, value_name = "FAILURES:SECONDS")]
+    throttle_log_ins: Option<LogInLimit>,
 }
 
 /// Reads the command line.
@@ -88,6 +92,7 @@ fn options(arguments: Arguments) -> Result<Options, String> {
     let builder = arguments.client.iter().cloned().fold(builder, MockBuilder::client);
     let builder = arguments.cors_origin.into_iter().fold(builder, MockBuilder::origin);
     let builder = if arguments.no_seed { builder.no_seed() } else { builder };
+    let builder = arguments.throttle_log_ins.into_iter().fold(builder, MockBuilder::throttle_log_ins);
     let seeds = arguments.seed.iter().map(|file| seed(file)).collect::<Result<Vec<_>, _>>()?;
     let builder = seeds.into_iter().fold(builder, MockBuilder::seed);
     let mock = builder.build().map_err(|error| match error {

@@ -10,6 +10,7 @@ use crate::{
     cors::Origin,
     mock::Mock,
     shop::{Seed, SeedError},
+    throttle::LogInLimit,
 };
 
 /// The project of a mock that is not told of any.
@@ -26,6 +27,8 @@ pub struct MockBuilder {
     pub(crate) random: Arc<dyn Random>,
     pub(crate) origins: Vec<Origin>,
     pub(crate) tokens: TokenLimits,
+    /// `None`: log-ins may fail as often as they like.
+    pub(crate) log_ins: Option<LogInLimit>,
 }
 
 /// How long tokens live, and how many are kept.
@@ -91,6 +94,7 @@ impl MockBuilder {
             random: Arc::new(SystemRandom),
             origins: Vec::new(),
             tokens: TokenLimits::default(),
+            log_ins: None,
         }
     }
 
@@ -139,6 +143,13 @@ impl MockBuilder {
     /// Sets how long tokens live, and how many are kept.
     pub fn tokens(mut self, limits: TokenLimits) -> Self {
         self.tokens = limits;
+        self
+    }
+
+    /// Refuses further log-ins with an e-mail after as many failures as `limit` says. Without it they may fail as
+    /// often as they like.
+    pub fn throttle_log_ins(mut self, limit: LogInLimit) -> Self {
+        self.log_ins = Some(limit);
         self
     }
 

@@ -26,6 +26,7 @@ mod route;
 #[cfg(feature = "server")]
 mod serve;
 mod shop;
+mod throttle;
 
 pub use client::{ApiClient, ApiClientError};
 pub use clock::{Clock, Random, SeededRandom, SystemClock, SystemRandom};
@@ -37,6 +38,7 @@ pub use mock::Mock;
 #[cfg(feature = "server")]
 pub use serve::{serve, serve_guarded};
 pub use shop::{Seed, SeedError};
+pub use throttle::{LogInLimit, LogInLimitError};
 
 /// The examples of the README are tested.
 #[cfg(doctest)]

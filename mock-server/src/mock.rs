@@ -25,7 +25,7 @@ use crate::{
     guard,
     projects::{Project, Projects},
     refusal::Refusal,
-    route::{ApiRoute, Route, Routes},
+    route::{self, ApiRoute, Route, Routes},
     shop::{Seed, Shop},
 };
 
@@ -101,6 +101,9 @@ impl Mock {
         let seeds = config.seeds.unwrap_or_else(|| vec![Seed::demo()]);
         let projects = keys.into_iter().map(|key| {
             let mut shop = Shop::new(Arc::clone(&config.clock), Arc::clone(&config.random));
+            if let Some(limit) = config.log_ins {
+                shop.throttle_log_ins(limit);
+            }
             for (place, seed) in seeds.iter().enumerate() {
                 shop.load(seed).map_err(|source| MockError::Seed { place, source })?;
             }
@@ -150,6 +153,9 @@ impl Mock {
         let id = correlation::of_caller(request)
             .unwrap_or_else(|| correlation::new(self.project_named_by(uri.path()), &*self.random));
         response.headers_mut().insert(CORRELATION_ID, id);
+        if route::is_auth(uri) {
+            answer::forbid_keeping(&mut response);
+        }
         self.cors.allow(request, response.headers_mut());
         if method == Method::HEAD {
             *response.body_mut() = Bytes::new();

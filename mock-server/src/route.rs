@@ -89,8 +89,7 @@ impl Routes {
     }
 }
 
-/// Whether the path belongs to the auth host, whose bodies are smaller.
-#[cfg(feature = "server")]
+/// Whether the path belongs to the auth host, whose bodies are smaller and whose answers nobody may keep.
 pub(crate) fn is_auth(uri: &Uri) -> bool {
     endpoint(uri.path()).is_some()
 }
@@ -99,6 +98,7 @@ fn endpoint(path: &str) -> Option<Endpoint<'_>> {
     match path.strip_prefix("/oauth/")? {
         "token" => Some(Endpoint::Token),
         "token/revoke" => Some(Endpoint::Revoke),
+        "introspect" => Some(Endpoint::Introspect),
         other => {
             let (project, path) = other.split_once('/').filter(|(project, _)| !project.is_empty())?;
             match path {
@@ -160,6 +160,7 @@ mod tests {
     fn by_path() {
         assert_eq!(found("POST", "/oauth/token", None), "Token");
         assert_eq!(found("POST", "/oauth/token/revoke", None), "Revoke");
+        assert_eq!(found("POST", "/oauth/introspect", None), "Introspect");
         assert_eq!(found("POST", "/oauth/demo/customers/token", None), r#"CustomersToken("demo")"#);
         assert_eq!(found("POST", "/oauth/demo/anonymous/token", None), r#"AnonymousToken("demo")"#);
         assert_eq!(found("GET", "/demo/me", None), "demo GetMyCustomer []");

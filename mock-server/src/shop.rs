@@ -24,12 +24,18 @@ mod tax_categories;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use ct_model::{Category, Customer, DateTime, Id, ProductType, Reference, Resource, State};
 use serde_json::Value;
 
-use crate::clock::{Clock, Random, uuid};
+use crate::{
+    clock::{Clock, Random, uuid},
+    throttle::{LogInLimit, Throttle},
+};
 
 pub(crate) use collection::Collection;
 pub use seed::{Seed, SeedError};
@@ -53,6 +59,20 @@ pub(crate) struct Shop {
     pub(crate) products: Products,
     pub(crate) customers: Customers,
     pub(crate) carts: Carts,
+    /// Its own lock, so that log-ins only read the shop.
+    throttle: Option<Mutex<Throttle>>,
+}
+
+/// Why a log-in fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LogInError {
+    /// Nobody has this e-mail and this password.
+    NotFound,
+    /// Too many have failed; the next may be tried after this time.
+    TooMany {
+        /// How long.
+        wait: Duration,
+    },
 }
 
 impl Shop {
@@ -66,9 +86,31 @@ impl Shop {
             products: Products::default(),
             customers: Customers::new(&*random),
             carts: Carts::default(),
+            throttle: None,
             clock,
             random,
         }
+    }
+
+    /// Watches log-ins from now on.
+    pub(crate) fn throttle_log_ins(&mut self, limit: LogInLimit) {
+        self.throttle = Some(Mutex::new(Throttle::new(limit)));
+    }
+
+    /// The customer with this e-mail and this password, unless too many have failed with the e-mail.
+    pub(crate) fn log_in(&self, email: &str, password: &str) -> Result<Id<Customer>, LogInError> {
+        let found = self.authenticate(email, password).ok_or(LogInError::NotFound);
+        let Some(throttle) = &self.throttle else { return found };
+        let (email, now) = (email.to_lowercase(), self.now());
+        let mut throttle = throttle.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(wait) = throttle.wait(&email, now) {
+            return Err(LogInError::TooMany { wait });
+        }
+        match &found {
+            Ok(_) => throttle.succeeded(&email),
+            Err(_) => throttle.failed(&email, now),
+        }
+        found
     }
 
     /// The customer with this e-mail and this password.

@@ -25,7 +25,13 @@ fn wrong_clients() {
     let mock = mock();
     let message = "Please provide valid client credentials using HTTP Basic Authentication.";
     let body = oauth(401, "invalid_client", message);
-    for path in ["/oauth/token", "/oauth/demo/customers/token", "/oauth/token/revoke"] {
+    for path in [
+        "/oauth/token",
+        "/oauth/demo/customers/token",
+        "/oauth/demo/anonymous/token",
+        "/oauth/token/revoke",
+        "/oauth/introspect",
+    ] {
         for client in ["mobile-client:wrong", "unknown:mobile-client-secret", "mobile-client:", ""] {
             let answer = form(&mock, path, client, "grant_type=client_credentials");
             assert_refused(&answer, 401, &body);

@@ -92,6 +92,12 @@ impl RegisteredClient {
         if holds { Ok(()) } else { Err(Refusal::insufficient_scope(&[permission.name()])) }
     }
 
+    /// 403 unless it holds `permission` in one of its projects.
+    pub(super) fn expect_somewhere(&self, permission: &Permission) -> Result<(), Refusal> {
+        let holds = self.held.iter().any(|(project, held)| held.allows(permission, project, None));
+        if holds { Ok(()) } else { Err(Refusal::insufficient_scope(&[permission.name()])) }
+    }
+
     /// The first project that it belongs to, in the order of the mock's projects.
     pub(super) fn first_project(&self) -> Option<&ProjectKey> {
         self.held.first().map(|(project, _)| project)

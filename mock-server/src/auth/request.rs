@@ -35,6 +35,18 @@ pub(super) fn parameter(request: &Request<Bytes>, name: &str) -> Option<String> 
         .map(|(_, value)| value.into_owned())
 }
 
+/// A parameter that must be there, once.
+pub(super) fn required(request: &Request<Bytes>, name: &'static str) -> Result<String, Refusal> {
+    let query = request.uri().query().unwrap_or_default().as_bytes();
+    let pairs = form_urlencoded::parse(form(request)).chain(form_urlencoded::parse(query));
+    let mut values = pairs.filter(|(key, value)| key == name && !value.is_empty());
+    let value = values.next().ok_or_else(|| Refusal::missing_parameter(name))?.1;
+    match values.next() {
+        None => Ok(value.into_owned()),
+        Some(_) => Err(Refusal::repeated_parameter(name)),
+    }
+}
+
 /// A body that was made from a file may end with a line break, which belongs to no value.
 fn form(request: &Request<Bytes>) -> &[u8] {
     request.body().trim_ascii()

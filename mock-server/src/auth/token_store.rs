@@ -41,7 +41,8 @@ impl Family {
 pub(crate) struct Access {
     pub(crate) caller: Arc<Caller>,
     pub(crate) family: Arc<Family>,
-    expires: DateTime,
+    /// Until when it is good.
+    pub(super) expires: DateTime,
 }
 
 /// A refresh token.

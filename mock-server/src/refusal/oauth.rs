@@ -1,6 +1,11 @@
 //! What the auth host refuses, and what the API host says of tokens and scopes.
 
-use http::{HeaderValue, StatusCode, header::WWW_AUTHENTICATE};
+use std::time::Duration;
+
+use http::{
+    HeaderValue, StatusCode,
+    header::{RETRY_AFTER, WWW_AUTHENTICATE},
+};
 
 use super::{Form, Refusal};
 
@@ -29,6 +34,17 @@ impl Refusal {
             "invalid_customer_account_credentials",
             "Customer account with the given credentials not found.",
         )
+    }
+
+    /// 429: too many log-ins with an e-mail have failed. The body is inferred.
+    pub(crate) fn too_many_log_ins(wait: Duration) -> Self {
+        let seconds = wait.as_millis().div_ceil(1000).max(1);
+        Self::oauth(
+            StatusCode::TOO_MANY_REQUESTS,
+            "too_many_requests",
+            "Too many log-ins have failed. Please try again later.",
+        )
+        .with_header(RETRY_AFTER, HeaderValue::try_from(seconds.to_string()).expect("digits make a header"))
     }
 
     /// 400: what was asked for is not a list of scopes.
