@@ -5,9 +5,11 @@
 
 mod author;
 mod cart_actions;
+mod cart_handover;
 mod carts;
 mod categories;
 mod customer_actions;
+mod customer_tokens;
 mod customers;
 mod product_projections;
 mod product_types;
@@ -37,10 +39,17 @@ pub(crate) fn handle(project: &Project, caller: &Caller, operation: Op) -> Resul
         Op::GetProductType(op) => product_types::by_id(&project.read(), &op),
         Op::GetProductTypeByKey(op) => product_types::by_key(&project.read(), &op),
         Op::SignUpCustomer(op) => customers::sign_up(&mut project.write(), caller, op),
+        Op::SignInMyCustomer(op) => customers::sign_in(&mut project.write(), caller, op),
         Op::GetMyCustomer(op) => customers::me(&project.read(), caller, &op),
         Op::UpdateMyCustomer(op) => customers::update(&mut project.write(), caller, op),
         Op::DeleteMyCustomer(op) => customers::delete(&mut project.write(), caller, &op),
         Op::ChangeMyPassword(op) => customers::change_password(&mut project.write(), caller, &op),
+        Op::ResetMyPassword(op) => customer_tokens::reset_password(&mut project.write(), caller, &op),
+        Op::VerifyMyEmail(op) => customer_tokens::verify_email(&mut project.write(), caller, &op),
+        Op::CreateCustomerPasswordToken(op) => {
+            customer_tokens::create_password_token(&mut project.write(), &op)
+        }
+        Op::CreateCustomerEmailToken(op) => customer_tokens::create_email_token(&mut project.write(), &op),
         Op::QueryMyCarts(op) => carts::query(&project.read(), caller, &op),
         Op::CreateMyCart(op) => carts::create(&mut project.write(), caller, op),
         Op::GetMyCart(op) => carts::by_id(&project.read(), caller, &op),

@@ -6,6 +6,7 @@
 pub(crate) mod cart;
 pub(crate) mod carts;
 mod collection;
+pub(crate) mod customer_tokens;
 mod customers;
 pub(crate) mod drafts;
 pub(crate) mod expand;
@@ -41,6 +42,7 @@ pub(crate) use collection::Collection;
 pub use seed::{Seed, SeedError};
 
 use carts::Carts;
+use customer_tokens::CustomerTokens;
 use customers::Customers;
 use expand::Resolve;
 use products::Products;
@@ -58,6 +60,7 @@ pub(crate) struct Shop {
     pub(crate) categories: Collection<Category>,
     pub(crate) products: Products,
     pub(crate) customers: Customers,
+    pub(crate) customer_tokens: CustomerTokens,
     pub(crate) carts: Carts,
     /// Its own lock, so that log-ins only read the shop.
     throttle: Option<Mutex<Throttle>>,
@@ -85,6 +88,7 @@ impl Shop {
             categories: Collection::default(),
             products: Products::default(),
             customers: Customers::new(&*random),
+            customer_tokens: CustomerTokens::default(),
             carts: Carts::default(),
             throttle: None,
             clock,

@@ -175,7 +175,7 @@ fn prepared() -> (Mock, Vec<String>) {
 fn path() -> impl Strategy<Value = String> {
     let word = prop_oneof![
         4 => prop::sample::select(vec![
-            "demo", "me", "carts", "oauth", "token", "customers", "anonymous", "revoke", "introspect", "signup", "password", "active-cart",
+            "demo", "me", "carts", "oauth", "token", "customers", "anonymous", "revoke", "introspect", "signup", "login", "password", "reset", "email", "confirm", "password-token", "email-token", "active-cart",
             "product-projections", "product-types", "categories", "key=", "key=x", "in-store", "%00", "%ff", "..", "*",
         ]).prop_map(str::to_owned),
         1 => "[!$-.0-9:;=@-Z_a-z~]{0,12}",
@@ -194,7 +194,8 @@ fn body() -> impl Strategy<Value = Vec<u8>> {
         prop::collection::vec(any::<u8>(), 0..64),
         "grant_type=(client_credentials|password|refresh_token)&(scope|username|refresh_token|token|anonymous_id)=[ -~]{0,20}"
             .prop_map(String::into_bytes),
-        "\\{\"(version|email|password|currency|actions|country)\":(1|-1|\"[ -~]{0,8}\"|null|\\[\\]|\\[\\{\\}\\])\\}"
+        Just(format!("{{\"email\":\"{ALICE}\",\"password\":\"{PASSWORD}\"}}").into_bytes()),
+        "\\{\"(version|email|password|currency|actions|country|tokenValue|ttlMinutes|id)\":(1|-1|\"[ -~]{0,8}\"|null|\\[\\]|\\[\\{\\}\\])\\}"
             .prop_map(String::into_bytes),
     ]
 }

@@ -47,10 +47,11 @@ pub use common::{
     CreatedBy, CustomFields, CustomFieldsDraft, LastModifiedBy,
 };
 pub use customers::{
-    AnonymousCartSignInMode, AuthenticationMode, Customer, CustomerCreatePasswordResetToken, CustomerDraft,
-    CustomerEmailVerify, CustomerGroupAssignment, CustomerGroupAssignmentDraft, CustomerResetPassword,
-    CustomerSignInResult, CustomerToken, MyCustomerChangePassword, MyCustomerDraft, MyCustomerEmailVerify,
-    MyCustomerResetPassword, MyCustomerSignin, MyCustomerUpdate,
+    AnonymousCartSignInMode, AuthenticationMode, Customer, CustomerCreateEmailToken,
+    CustomerCreatePasswordResetToken, CustomerDraft, CustomerEmailVerify, CustomerGroupAssignment,
+    CustomerGroupAssignmentDraft, CustomerResetPassword, CustomerSignInResult, CustomerToken,
+    MyCustomerChangePassword, MyCustomerDraft, MyCustomerEmailVerify, MyCustomerResetPassword,
+    MyCustomerSignin, MyCustomerUpdate,
 };
 pub use my_cart_actions::{
     MyCartAddDiscountCodeAction, MyCartAddItemShippingAddressAction, MyCartAddLineItemAction,

@@ -32,11 +32,11 @@ pub use answer::AnswerError;
 pub use path::{PathError, PathSegment};
 pub use row::{Repeat, Row, TokenHolder};
 pub use table::{
-    AnyOperation, ChangeMyPassword, CreateMyCart, DeleteMyCart, DeleteMyCustomer, GetCategory,
-    GetCategoryByKey, GetMyActiveCart, GetMyCart, GetMyCustomer, GetProductProjection,
-    GetProductProjectionByKey, GetProductType, GetProductTypeByKey, OperationName, QueryCategories,
-    QueryMyCarts, QueryProductProjections, QueryProductTypes, SignUpCustomer, UpdateMyCart, UpdateMyCustomer,
-    table,
+    AnyOperation, ChangeMyPassword, CreateCustomerEmailToken, CreateCustomerPasswordToken, CreateMyCart,
+    DeleteMyCart, DeleteMyCustomer, GetCategory, GetCategoryByKey, GetMyActiveCart, GetMyCart, GetMyCustomer,
+    GetProductProjection, GetProductProjectionByKey, GetProductType, GetProductTypeByKey, OperationName,
+    QueryCategories, QueryMyCarts, QueryProductProjections, QueryProductTypes, ResetMyPassword,
+    SignInMyCustomer, SignUpCustomer, UpdateMyCart, UpdateMyCustomer, VerifyMyEmail, table,
 };
 
 /// One thing that the platform does, as a value.

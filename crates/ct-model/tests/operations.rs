@@ -7,8 +7,11 @@ use serde_json::Value;
 
 /// Operations whose description and behaviour differ, with the reason.
 ///
-/// The description lists `anonymous_id` for sign-up; the platform's tutorial signs up with the app's own token.
-const HOLDER_DIFFERS: [OperationName; 1] = [OperationName::SignUpCustomer];
+/// * Signing up and in: the description lists `anonymous_id`, and says in words that a token of an anonymous session is
+///   optional; the platform's tutorial signs up with the app's own token.
+/// * Setting a new password: the description lists `customer_id`, but who has forgotten hers has no such token.
+const HOLDER_DIFFERS: [OperationName; 3] =
+    [OperationName::SignUpCustomer, OperationName::SignInMyCustomer, OperationName::ResetMyPassword];
 
 fn described() -> BTreeMap<String, Value> {
     let facts: Value = serde_json::from_str(include_str!("../api/facts.json")).expect("the facts are JSON");

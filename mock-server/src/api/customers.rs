@@ -1,21 +1,24 @@
-//! Signing up, and the customer whose token it is. <https://docs.commercetools.com/api/projects/me-profile>
+//! Signing up and in, and the customer whose token it is. <https://docs.commercetools.com/api/projects/me-profile>
 
 use std::sync::Arc;
 
 use ct_model::{
-    Customer, CustomerSignInResult, Id,
-    operation::{ChangeMyPassword, DeleteMyCustomer, GetMyCustomer, SignUpCustomer, UpdateMyCustomer},
+    Cart, Customer, CustomerSignInResult, Id,
+    operation::{
+        ChangeMyPassword, DeleteMyCustomer, GetMyCustomer, SignInMyCustomer, SignUpCustomer, UpdateMyCustomer,
+    },
 };
 
 use crate::{
     caller::Caller,
     refusal::Refusal,
-    shop::{Shop, drafts::Account, stored::Stored},
+    shop::{LogInError, Shop, drafts::Account, stored::Stored},
 };
 
 use super::{
     Reply,
     author::{created_by, expect_version, last_modified_by, next_version},
+    cart_handover::{Mode, hand_over},
     customer_actions::apply,
     reply::paths,
 };
@@ -25,7 +28,31 @@ pub(super) fn sign_up(shop: &mut Shop, caller: &Caller, op: SignUpCustomer) -> R
     customer.created_by = Some(created_by(caller));
     customer.last_modified_by = Some(last_modified_by(caller));
     let added = shop.customers.add(customer, password.expose())?;
-    Ok(Reply::value(&CustomerSignInResult::new(added.resource.clone())))
+    let id = &added.resource.id;
+    let cart = hand_over(shop, caller, id, Mode::Merge, false).inspect_err(|_| {
+        shop.customers.remove(id);
+    })?;
+    Ok(signed_in(&added, cart.as_deref()))
+}
+
+/// The answer says who she is; a token the auth host has for her.
+pub(super) fn sign_in(shop: &mut Shop, caller: &Caller, op: SignInMyCustomer) -> Result<Reply, Refusal> {
+    let asked = op.sign_in;
+    let mode = Mode::read(asked.active_cart_sign_in_mode)?;
+    let id = shop.log_in(&asked.email, asked.password.expose()).map_err(|error| match error {
+        LogInError::NotFound => Refusal::invalid_credentials(),
+        LogInError::TooMany { wait } => Refusal::too_many_log_ins(wait),
+    })?;
+    let cart = hand_over(shop, caller, &id, mode, asked.update_product_data == Some(true))?;
+    let customer = shop.customers.by_id(id.as_str()).ok_or_else(Refusal::invalid_credentials)?;
+    Ok(signed_in(customer, cart.as_deref()))
+}
+
+fn signed_in(customer: &Stored<Customer>, cart: Option<&Stored<Cart>>) -> Reply {
+    Reply::value(&CustomerSignInResult {
+        cart: cart.map(|cart| cart.resource.clone()),
+        ..CustomerSignInResult::new(customer.resource.clone())
+    })
 }
 
 pub(super) fn me(shop: &Shop, caller: &Caller, op: &GetMyCustomer) -> Result<Reply, Refusal> {
@@ -83,7 +110,8 @@ fn own<'s>(shop: &'s Shop, caller: &Caller) -> Result<&'s Arc<Stored<Customer>>,
     shop.customers.by_id(id).ok_or_else(|| Refusal::resource_not_found(id))
 }
 
-fn touch(shop: &Shop, caller: &Caller, customer: &mut Customer, actions: usize) {
+/// Marks a customer as changed by the caller.
+pub(super) fn touch(shop: &Shop, caller: &Caller, customer: &mut Customer, actions: usize) {
     customer.version = next_version(customer.version, actions);
     customer.last_modified_at = shop.now();
     customer.last_modified_by = Some(last_modified_by(caller));

@@ -2,7 +2,9 @@
 
 mod cart_laws;
 mod carts;
+mod customer_tokens;
 mod customers;
+mod handover;
 mod products;
 mod taxes;
 mod updates;

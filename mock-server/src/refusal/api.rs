@@ -102,6 +102,32 @@ impl Refusal {
         Self::bad_request("InvalidCurrentPassword", "The given current password does not match.")
     }
 
+    /// 400: a sign-in with an unknown e-mail or a wrong password; the answer does not tell which.
+    pub(crate) fn invalid_credentials() -> Self {
+        Self::bad_request("InvalidCredentials", "Account with the given credentials not found.")
+    }
+
+    /// 400: a token for a new password whose time has passed.
+    pub(crate) fn expired_password_token() -> Self {
+        Self::bad_request("ExpiredCustomerPasswordToken", "The given password token has expired.")
+    }
+
+    /// 400: a token to verify an e-mail whose time has passed.
+    pub(crate) fn expired_email_token() -> Self {
+        Self::bad_request("ExpiredCustomerEmailToken", "The given email token has expired.")
+    }
+
+    /// 404: a token of a customer that there is not. The text is inferred, and does not repeat the token.
+    pub(crate) fn customer_token_not_found() -> Self {
+        Self::new(StatusCode::NOT_FOUND, "ResourceNotFound", "The given token was not found.")
+    }
+
+    /// 404: no customer with this e-mail. The text is inferred from the one for ids.
+    pub(crate) fn email_not_found(email: &str) -> Self {
+        let message = format!("The Resource with email '{}' was not found.", shortened(email));
+        Self::new(StatusCode::NOT_FOUND, "ResourceNotFound", message)
+    }
+
     /// 400: a field has a value that it cannot take.
     pub(crate) fn invalid_field(field: &str, value: impl Into<serde_json::Value>) -> Self {
         let value = value.into();

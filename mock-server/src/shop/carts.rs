@@ -59,6 +59,11 @@ pub(crate) struct Carts {
 }
 
 impl Carts {
+    /// The cart with this id, whosever it is.
+    pub(crate) fn by_id(&self, id: &str) -> Option<&Arc<Stored<Cart>>> {
+        self.carts.by_id(id)
+    }
+
     /// The cart with this id, if it is this owner's. Another's is as if it were not there.
     pub(crate) fn owned_by(&self, owner: Option<&Owner>, id: &str) -> Option<&Arc<Stored<Cart>>> {
         let cart = self.carts.by_id(id)?;
@@ -111,6 +116,24 @@ impl Carts {
         self.expect_room(cart.line_items.len().saturating_sub(before))?;
         self.remove(cart.id.as_str());
         Ok(self.put(cart))
+    }
+
+    /// Puts changed carts in the places of those with their ids, one after the other: all of them, or none.
+    ///
+    /// # Errors
+    ///
+    /// 503 if the shop is full.
+    pub(crate) fn replace_all(&mut self, carts: Vec<Cart>) -> Result<(), Refusal> {
+        let more = carts.iter().map(|cart| {
+            let before = self.carts.by_id(cart.id.as_str());
+            cart.line_items.len().saturating_sub(before.map_or(0, |before| before.resource.line_items.len()))
+        });
+        self.expect_room(more.sum())?;
+        for cart in carts {
+            self.remove(cart.id.as_str());
+            self.put(cart);
+        }
+        Ok(())
     }
 
     /// Takes a cart out.

@@ -63,6 +63,7 @@ pub(super) const PARTS: &[Part] = &[
             "CustomerSignInResult",
             "MyCustomerChangePassword",
             "CustomerCreatePasswordResetToken",
+            "CustomerCreateEmailToken",
             "CustomerToken",
             "CustomerResetPassword",
             "MyCustomerResetPassword",

@@ -358,6 +358,34 @@ impl CustomerCreatePasswordResetToken {
     }
 }
 
+/// The platform's [`CustomerCreateEmailToken`](https://docs.commercetools.com/api/projects/customers#ctp:api:type:CustomerCreateEmailToken).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CustomerCreateEmailToken {
+    pub id: Id<CustomerCreateEmailToken>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<Version>,
+    pub ttl_minutes: i64,
+    /// `false` if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invalidate_older_tokens: Option<bool>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl CustomerCreateEmailToken {
+    /// With what is required; all else is absent.
+    pub fn new(id: impl Into<Id<CustomerCreateEmailToken>>, ttl_minutes: i64) -> Self {
+        Self {
+            id: id.into(),
+            version: None,
+            ttl_minutes,
+            invalidate_older_tokens: None,
+            other: OtherFields::default(),
+        }
+    }
+}
+
 /// The platform's [`CustomerToken`](https://docs.commercetools.com/api/projects/customers#ctp:api:type:CustomerToken).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

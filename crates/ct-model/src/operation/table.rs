@@ -5,10 +5,11 @@ use bytes::Bytes;
 use http::{Method, Request};
 
 use crate::{
-    Cart, Category, Customer, CustomerSignInResult, Expand, Id, Key, MyCartDraft, MyCartUpdate,
-    MyCustomerChangePassword, MyCustomerDraft, MyCustomerUpdate, Page, Permission, Product,
-    ProductProjection, ProductProjectionQuery, ProductType, ProjectKey, ProjectionParams, QueryParams,
-    QueryReader, QueryRequest, QueryWriter, Version,
+    Cart, Category, Customer, CustomerCreateEmailToken, CustomerCreatePasswordResetToken,
+    CustomerSignInResult, CustomerToken, Expand, Id, Key, MyCartDraft, MyCartUpdate,
+    MyCustomerChangePassword, MyCustomerDraft, MyCustomerEmailVerify, MyCustomerResetPassword,
+    MyCustomerSignin, MyCustomerUpdate, Page, Permission, Product, ProductProjection, ProductProjectionQuery,
+    ProductType, ProjectKey, ProjectionParams, QueryParams, QueryReader, QueryRequest, QueryWriter, Version,
 };
 
 use super::{
@@ -127,6 +128,14 @@ operations! {
         }
     }
 
+    /// Signs a customer in; the carts of the anonymous session whose token it is, if it is one's, become hers.
+    SignInMyCustomer(POST "/me/login", 200, Anyone, SignIn, [ManageMyProfile]) -> CustomerSignInResult {
+        body {
+            /// Her e-mail and password, and what becomes of the session's cart.
+            sign_in: MyCustomerSignin,
+        }
+    }
+
     /// Gets the customer whose token it is.
     GetMyCustomer(GET "/me", 200, Customer, Read, [ManageMyProfile]) -> Customer {
         query {
@@ -156,6 +165,38 @@ operations! {
         body {
             /// The version seen, the old password and the new one.
             change: MyCustomerChangePassword,
+        }
+    }
+
+    /// Sets a new password with a token that was sent to the customer; all her tokens end.
+    ResetMyPassword(POST "/me/password/reset", 200, Anyone, Never, [ManageMyProfile]) -> Customer {
+        body {
+            /// The token and the new password.
+            reset: MyCustomerResetPassword,
+        }
+    }
+
+    /// Verifies the e-mail of the customer whose token it is, with a token that was sent to it.
+    VerifyMyEmail(POST "/me/email/confirm", 200, Customer, Never, [ManageMyProfile]) -> Customer {
+        body {
+            /// The token.
+            verification: MyCustomerEmailVerify,
+        }
+    }
+
+    /// Makes a token with which a customer can set a new password. Not for apps: a shop's backend sends it to her.
+    CreateCustomerPasswordToken(POST "/customers/password-token", 200, Anyone, Create, [ManageCustomers]) -> CustomerToken {
+        body {
+            /// Whose, and how long it lives.
+            draft: CustomerCreatePasswordResetToken,
+        }
+    }
+
+    /// Makes a token with which a customer can verify her e-mail. Not for apps: a shop's backend sends it to her.
+    CreateCustomerEmailToken(POST "/customers/email-token", 200, Anyone, Create, [ManageCustomers]) -> CustomerToken {
+        body {
+            /// Whose, and how long it lives.
+            draft: CustomerCreateEmailToken,
         }
     }
 

@@ -20,7 +20,7 @@ use crate::{
 use super::shipping_details;
 
 /// How many line items a cart may have.
-const MOST: usize = 500;
+pub(crate) const MOST: usize = 500;
 
 /// Adds pieces of a variant: to the line item of that variant, if there is one, or in a line item of their own.
 pub(crate) fn add(shop: &Shop, cart: &mut Cart, action: MyCartAddLineItemAction) -> Result<(), Refusal> {
