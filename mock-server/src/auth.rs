@@ -21,7 +21,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use ct_model::{
-    DateTime, Password, Permission, Scopes,
+    DateTime, Password, Permission, Scopes, StoreKey,
     oauth::{Grant, Introspection, TokenAnswer},
 };
 use http::{Request, Response, StatusCode};
@@ -46,10 +46,20 @@ pub(crate) use self::{
 pub(crate) enum Endpoint<'p> {
     /// `/oauth/token`
     Token,
-    /// `/oauth/{projectKey}/customers/token`
-    CustomersToken(&'p str),
-    /// `/oauth/{projectKey}/anonymous/token`
-    AnonymousToken(&'p str),
+    /// `/oauth/{projectKey}/customers/token`, and `/oauth/{projectKey}/in-store/key={storeKey}/customers/token`
+    CustomersToken {
+        /// The project's key.
+        project: &'p str,
+        /// The store's key.
+        store: Option<&'p str>,
+    },
+    /// `/oauth/{projectKey}/anonymous/token`, and `/oauth/{projectKey}/in-store/key={storeKey}/anonymous/token`
+    AnonymousToken {
+        /// The project's key.
+        project: &'p str,
+        /// The store's key.
+        store: Option<&'p str>,
+    },
     /// `/oauth/token/revoke`
     Revoke,
     /// `/oauth/introspect`
@@ -57,14 +67,19 @@ pub(crate) enum Endpoint<'p> {
 }
 
 /// Whom a token can be had for, as the path says.
-#[derive(Clone, Copy)]
 enum For<'p> {
     /// The app itself; and whoever has a refresh token.
     App,
-    /// A customer of the project.
-    Customer(&'p Project),
-    /// A visitor of the project.
-    Visitor(&'p Project),
+    /// A customer.
+    Customer(Place<'p>),
+    /// A visitor.
+    Visitor(Place<'p>),
+}
+
+/// A project as a whole, or one store of it.
+struct Place<'p> {
+    project: &'p Project,
+    store: Option<StoreKey>,
 }
 
 /// The auth host of all projects.
@@ -95,11 +110,11 @@ impl AuthHost {
         let client = self.clients.authenticate(request.headers())?;
         match endpoint {
             Endpoint::Token => self.token(client, For::App, request, now),
-            Endpoint::CustomersToken(key) => {
-                self.token(client, For::Customer(self.projects.find(key)?), request, now)
+            Endpoint::CustomersToken { project, store } => {
+                self.token(client, For::Customer(self.place(project, store)?), request, now)
             }
-            Endpoint::AnonymousToken(key) => {
-                self.token(client, For::Visitor(self.projects.find(key)?), request, now)
+            Endpoint::AnonymousToken { project, store } => {
+                self.token(client, For::Visitor(self.place(project, store)?), request, now)
             }
             Endpoint::Revoke => {
                 self.tokens.revoke(&request::required(request, "token")?, &client.id);
@@ -112,6 +127,16 @@ impl AuthHost {
                 Ok(answer::with_body(StatusCode::OK, body.into()))
             }
         }
+    }
+
+    /// 404 if there is no such project, or no such store in it.
+    fn place(&self, project: &str, store: Option<&str>) -> Result<Place<'_>, Refusal> {
+        let project = self.projects.find(project)?;
+        let known = |key: &str| {
+            let key = StoreKey::new(key).ok().filter(|key| project.read().stores.has(key.as_str()));
+            key.ok_or_else(|| Refusal::key_not_found(store.unwrap_or_default()))
+        };
+        Ok(Place { project, store: store.map(known).transpose()? })
     }
 
     /// What the client may know of an access token: all, if it may introspect in the token's project.
@@ -146,13 +171,13 @@ impl AuthHost {
         let scopes = asked.scopes.as_ref();
         let answer = match (asked.grant, whom) {
             (Grant::ClientCredentials, For::App) => self.client_credentials(client, scopes, now)?,
-            (Grant::ClientCredentials, For::Visitor(project)) => {
-                let family = self.visit(client, project, asked.anonymous_id, scopes)?;
+            (Grant::ClientCredentials, For::Visitor(place)) => {
+                let family = self.visit(client, &place, asked.anonymous_id, scopes)?;
                 let refresh_token = Some(self.issue_refresh(Arc::clone(&family), now)?);
                 TokenAnswer { refresh_token, ..self.issue_access(family, now) }
             }
-            (Grant::Password { username, password }, For::Customer(project)) => {
-                let family = self.sign_in(client, project, &username, &password, scopes)?;
+            (Grant::Password { username, password }, For::Customer(place)) => {
+                let family = self.sign_in(client, &place, &username, &password, scopes)?;
                 let wanted = request::wants_refresh_token(request);
                 let refresh_token =
                     wanted.then(|| self.issue_refresh(Arc::clone(&family), now)).transpose()?;
@@ -161,8 +186,8 @@ impl AuthHost {
             (Grant::RefreshToken(token), For::App) => {
                 self.refresh(client, None, token.expose(), scopes, now)?
             }
-            (Grant::RefreshToken(token), For::Customer(project)) => {
-                self.refresh(client, Some(project), token.expose(), scopes, now)?
+            (Grant::RefreshToken(token), For::Customer(place)) => {
+                self.refresh(client, Some(place.project), token.expose(), scopes, now)?
             }
             (grant, For::App | For::Customer(_) | For::Visitor(_)) => {
                 return Err(Refusal::unsupported_grant_type(grant.name()));
@@ -183,7 +208,7 @@ impl AuthHost {
             .or_else(|| client.first_project())
             .ok_or_else(|| Refusal::permissions_exceeded(&[]))?;
         let project = self.projects.find(project.as_str())?;
-        let caller = self.caller(client, project, asked, Principal::App)?;
+        let caller = self.caller(client, &Place { project, store: None }, asked, Principal::App)?;
         Ok(self.issue_access(Family::new(caller, None), now))
     }
 
@@ -191,37 +216,38 @@ impl AuthHost {
     fn visit(
         &self,
         client: &RegisteredClient,
-        project: &Project,
+        place: &Place<'_>,
         chosen: Option<String>,
         asked: Option<&Scopes>,
     ) -> Result<Arc<Family>, Refusal> {
-        client.expect(&Permission::CreateAnonymousToken, &project.key)?;
+        client.expect_in(&Permission::CreateAnonymousToken, &place.project.key, place.store.as_ref())?;
         let id = chosen.unwrap_or_else(|| uuid(&*self.random));
-        if project.read().carts.has_any(&Owner::Anonymous(id.clone())) {
+        if place.project.read().carts.has_any(&Owner::Anonymous(id.clone())) {
             return Err(Refusal::anonymous_id_in_use());
         }
-        let caller = self.caller(client, project, asked, Principal::Anonymous(id))?;
+        let caller = self.caller(client, place, asked, Principal::Anonymous(id))?;
         Ok(Family::new(caller, None))
     }
 
     fn sign_in(
         &self,
         client: &RegisteredClient,
-        project: &Project,
+        place: &Place<'_>,
         email: &str,
         password: &Password,
         asked: Option<&Scopes>,
     ) -> Result<Arc<Family>, Refusal> {
         let (customer, epoch) = {
-            let shop = project.read();
-            let customer = shop.log_in(email, password.expose()).map_err(|error| match error {
+            let shop = place.project.read();
+            let found = shop.log_in(email, password.expose(), place.store.as_ref());
+            let customer = found.map_err(|error| match error {
                 LogInError::NotFound => Refusal::invalid_customer_account_credentials(),
                 LogInError::TooMany { wait } => Refusal::too_many_log_ins(wait),
             })?;
             let epoch = shop.password_epoch(&customer);
             (customer, epoch)
         };
-        let caller = self.caller(client, project, asked, Principal::Customer(customer))?;
+        let caller = self.caller(client, place, asked, Principal::Customer(customer))?;
         Ok(Family::new(caller, epoch))
     }
 
@@ -255,13 +281,18 @@ impl AuthHost {
     fn caller(
         &self,
         client: &RegisteredClient,
-        project: &Project,
+        Place { project, store }: &Place<'_>,
         asked: Option<&Scopes>,
         principal: Principal,
     ) -> Result<Caller, Refusal> {
         let held = client.scopes(&project.key).ok_or_else(|| Refusal::permissions_exceeded(&[]))?;
         let identity = scope_grant::identity(&principal);
-        let scopes = scope_grant::grant(held, &project.key, asked, identity.as_ref())?;
+        let scopes = scope_grant::grant(
+            &scope_grant::within(held, store.as_ref()),
+            &project.key,
+            asked,
+            identity.as_ref(),
+        )?;
         Ok(Caller { client_id: client.id.clone(), project: project.key.clone(), scopes, principal })
     }
 

@@ -101,9 +101,16 @@ fn endpoint(path: &str) -> Option<Endpoint<'_>> {
         "introspect" => Some(Endpoint::Introspect),
         other => {
             let (project, path) = other.split_once('/').filter(|(project, _)| !project.is_empty())?;
+            let (store, path) = match path.strip_prefix("in-store/key=") {
+                None => (None, path),
+                Some(rest) => {
+                    let (store, path) = rest.split_once('/').filter(|(store, _)| !store.is_empty())?;
+                    (Some(store), path)
+                }
+            };
             match path {
-                "customers/token" => Some(Endpoint::CustomersToken(project)),
-                "anonymous/token" => Some(Endpoint::AnonymousToken(project)),
+                "customers/token" => Some(Endpoint::CustomersToken { project, store }),
+                "anonymous/token" => Some(Endpoint::AnonymousToken { project, store }),
                 _ => None,
             }
         }
@@ -161,8 +168,16 @@ mod tests {
         assert_eq!(found("POST", "/oauth/token", None), "Token");
         assert_eq!(found("POST", "/oauth/token/revoke", None), "Revoke");
         assert_eq!(found("POST", "/oauth/introspect", None), "Introspect");
-        assert_eq!(found("POST", "/oauth/demo/customers/token", None), r#"CustomersToken("demo")"#);
-        assert_eq!(found("POST", "/oauth/demo/anonymous/token", None), r#"AnonymousToken("demo")"#);
+        assert_eq!(
+            found("POST", "/oauth/demo/customers/token", None),
+            r#"CustomersToken { project: "demo", store: None }"#
+        );
+        assert_eq!(
+            found("POST", "/oauth/demo/anonymous/token", None),
+            r#"AnonymousToken { project: "demo", store: None }"#
+        );
+        let in_store = r#"AnonymousToken { project: "demo", store: Some("north") }"#;
+        assert_eq!(found("POST", "/oauth/demo/in-store/key=north/anonymous/token", None), in_store);
         assert_eq!(found("GET", "/demo/me", None), "demo GetMyCustomer []");
         assert_eq!(found("HEAD", "/demo/me", None), "demo GetMyCustomer []");
         assert_eq!(found("POST", "/demo/me/carts/a%2Fb", None), r#"demo UpdateMyCart [("id", "a%2Fb")]"#);
@@ -184,6 +199,9 @@ mod tests {
             "/oauth",
             "/oauth//customers/token",
             "/oauth/demo/visitors/token",
+            "/oauth/demo/in-store/key=/customers/token",
+            "/oauth/demo/in-store/key=north/token",
+            "/oauth/demo/in-store/north/customers/token",
             "/oauth/demo/anonymous/token/x",
         ] {
             assert_eq!(found("GET", path, None), "404", "{path}");

@@ -20,6 +20,7 @@ mod seed;
 pub(crate) mod shape;
 pub(crate) mod sort;
 pub(crate) mod stored;
+mod stores;
 mod tax_categories;
 
 #[cfg(test)]
@@ -30,7 +31,7 @@ use std::{
     time::Duration,
 };
 
-use ct_model::{Category, Customer, DateTime, Id, ProductType, Reference, Resource, State};
+use ct_model::{Category, Customer, DateTime, Id, ProductType, Reference, Resource, State, StoreKey};
 use serde_json::Value;
 
 use crate::{
@@ -47,6 +48,7 @@ use customers::Customers;
 use expand::Resolve;
 use products::Products;
 use stored::Kept;
+use stores::Stores;
 use tax_categories::TaxCategory;
 
 /// What a project holds.
@@ -59,6 +61,7 @@ pub(crate) struct Shop {
     pub(crate) product_types: Collection<ProductType>,
     pub(crate) categories: Collection<Category>,
     pub(crate) products: Products,
+    pub(crate) stores: Stores,
     pub(crate) customers: Customers,
     pub(crate) customer_tokens: CustomerTokens,
     pub(crate) carts: Carts,
@@ -87,6 +90,7 @@ impl Shop {
             product_types: Collection::default(),
             categories: Collection::default(),
             products: Products::default(),
+            stores: Stores::default(),
             customers: Customers::new(&*random),
             customer_tokens: CustomerTokens::default(),
             carts: Carts::default(),
@@ -101,9 +105,16 @@ impl Shop {
         self.throttle = Some(Mutex::new(Throttle::new(limit)));
     }
 
-    /// The customer with this e-mail and this password, unless too many have failed with the e-mail.
-    pub(crate) fn log_in(&self, email: &str, password: &str) -> Result<Id<Customer>, LogInError> {
-        let found = self.authenticate(email, password).ok_or(LogInError::NotFound);
+    /// The customer of the store, or without one of the project as a whole, with this e-mail and this password, unless
+    /// too many have failed with the e-mail.
+    pub(crate) fn log_in(
+        &self,
+        email: &str,
+        password: &str,
+        store: Option<&StoreKey>,
+    ) -> Result<Id<Customer>, LogInError> {
+        let found = self.authenticate(email, password).filter(|id| self.customers.is_of(id, store));
+        let found = found.ok_or(LogInError::NotFound);
         let Some(throttle) = &self.throttle else { return found };
         let (email, now) = (email.to_lowercase(), self.now());
         let mut throttle = throttle.lock().unwrap_or_else(PoisonError::into_inner);

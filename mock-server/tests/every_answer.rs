@@ -176,7 +176,7 @@ fn path() -> impl Strategy<Value = String> {
     let word = prop_oneof![
         4 => prop::sample::select(vec![
             "demo", "me", "carts", "oauth", "token", "customers", "anonymous", "revoke", "introspect", "signup", "login", "password", "reset", "email", "confirm", "password-token", "email-token", "active-cart",
-            "product-projections", "product-types", "categories", "key=", "key=x", "in-store", "%00", "%ff", "..", "*",
+            "product-projections", "product-types", "categories", "key=", "key=x", "in-store", "key=north", "%00", "%ff", "..", "*",
         ]).prop_map(str::to_owned),
         1 => "[!$-.0-9:;=@-Z_a-z~]{0,12}",
     ];

@@ -25,7 +25,7 @@ pub(super) fn create_password_token(
     op: &CreateCustomerPasswordToken,
 ) -> Result<Reply, Refusal> {
     let email = &op.draft.email;
-    let customer = shop.customers.by_email(email).cloned();
+    let customer = shop.customers.by_email(email).filter(|id| shop.customers.is_of(id, None)).cloned();
     let wanted = Wanted {
         customer: customer.ok_or_else(|| Refusal::email_not_found(email))?,
         purpose: Purpose::Password,

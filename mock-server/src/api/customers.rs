@@ -39,7 +39,7 @@ pub(super) fn sign_up(shop: &mut Shop, caller: &Caller, op: SignUpCustomer) -> R
 pub(super) fn sign_in(shop: &mut Shop, caller: &Caller, op: SignInMyCustomer) -> Result<Reply, Refusal> {
     let asked = op.sign_in;
     let mode = Mode::read(asked.active_cart_sign_in_mode)?;
-    let id = shop.log_in(&asked.email, asked.password.expose()).map_err(|error| match error {
+    let id = shop.log_in(&asked.email, asked.password.expose(), None).map_err(|error| match error {
         LogInError::NotFound => Refusal::invalid_credentials(),
         LogInError::TooMany { wait } => Refusal::too_many_log_ins(wait),
     })?;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use ct_model::{
-    Permission, ProjectKey, Scopes,
+    Permission, ProjectKey, Scopes, StoreKey,
     oauth::{BasicCredentials, parse_basic_auth},
 };
 use http::{HeaderMap, header::AUTHORIZATION};
@@ -88,7 +88,17 @@ impl RegisteredClient {
 
     /// 403 unless it holds `permission` in `project`.
     pub(super) fn expect(&self, permission: &Permission, project: &ProjectKey) -> Result<(), Refusal> {
-        let holds = self.scopes(project).is_some_and(|held| held.allows(permission, project, None));
+        self.expect_in(permission, project, None)
+    }
+
+    /// 403 unless it holds `permission` in the store, or without one in the whole of `project`.
+    pub(super) fn expect_in(
+        &self,
+        permission: &Permission,
+        project: &ProjectKey,
+        store: Option<&StoreKey>,
+    ) -> Result<(), Refusal> {
+        let holds = self.scopes(project).is_some_and(|held| held.allows(permission, project, store));
         if holds { Ok(()) } else { Err(Refusal::insufficient_scope(&[permission.name()])) }
     }
 

@@ -1,6 +1,6 @@
 //! Which scopes a token gets: those asked for, if they are held.
 
-use ct_model::{ProjectKey, Scope, Scopes};
+use ct_model::{ProjectKey, Scope, Scopes, StoreKey};
 
 use crate::{caller::Principal, refusal::Refusal};
 
@@ -35,6 +35,20 @@ pub(super) fn grant(
         return Err(Refusal::malformed_scope());
     }
     Ok(granted.into_iter().chain(identity).cloned().collect())
+}
+
+/// What is left of `held` in a store: the permissions that hold there, for that store alone. Without a store: all.
+pub(super) fn within(held: &Scopes, store: Option<&StoreKey>) -> Scopes {
+    let Some(store) = store else { return held.clone() };
+    let narrowed = held.iter().filter_map(|scope| match scope {
+        Scope::Permission { permission, project, store: only }
+            if only.is_none() || only.as_ref() == Some(store) =>
+        {
+            Some(Scope::in_store(permission.clone(), project.clone(), store.clone()))
+        }
+        _ => None,
+    });
+    narrowed.collect()
 }
 
 /// The scope that says on whose behalf a token is.

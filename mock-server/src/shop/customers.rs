@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use ct_model::{Customer, Id};
+use ct_model::{Customer, Id, StoreKey};
 
 use crate::{clock::Random, refusal::Refusal};
 
@@ -88,6 +88,18 @@ impl Customers {
     pub(crate) fn authenticate(&self, email: &str, password: &str) -> Option<&Id<Customer>> {
         let id = self.by_email(email);
         id.filter(|_| self.passwords.matches(id, password))
+    }
+
+    /// Whether she belongs to this store, or without one to none: a customer of stores logs in there only.
+    pub(crate) fn is_of(&self, id: &Id<Customer>, store: Option<&StoreKey>) -> bool {
+        let customer = self.customers.by_id(id.as_str());
+        customer.is_some_and(|customer| {
+            let stores = &customer.resource.stores;
+            match store {
+                None => stores.is_empty(),
+                Some(key) => stores.iter().any(|store| store.key.as_str() == key.as_str()),
+            }
+        })
     }
 
     /// Whether this is the customer's password.

@@ -1,7 +1,7 @@
 //! From the platform's drafts to the resources of a shop: the rules of each kind, and nothing else.
 //!
 //! A seed goes this way; whoever creates a resource by a request goes it too. What a draft names that this mock does
-//! not hold (channels, customer groups, states, types, stores) is refused as not found, for so it is.
+//! not hold (channels, customer groups, states, types) is refused as not found, for so it is.
 
 mod address;
 mod attributes;

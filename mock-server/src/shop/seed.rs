@@ -7,6 +7,7 @@ use super::{
     Shop,
     drafts::{self, Account},
     fault::{Fault, Within},
+    stores::StoreDraft,
 };
 
 const DEMO: &str = include_str!("../../seed/demo.json");
@@ -30,6 +31,7 @@ pub struct Seed {
     product_types: Vec<ProductTypeDraft>,
     categories: Vec<CategoryDraft>,
     products: Vec<ProductDraft>,
+    stores: Vec<StoreDraft>,
     customers: Vec<CustomerDraft>,
 }
 
@@ -95,6 +97,9 @@ impl Shop {
         for (index, draft) in seed.products.iter().enumerate() {
             let made = drafts::product(self, draft).within(format_args!("products[{index}]"))?;
             self.products.add(made);
+        }
+        for (index, draft) in seed.stores.iter().enumerate() {
+            self.stores.add(draft).within(format_args!("stores[{index}]"))?;
         }
         for (index, draft) in seed.customers.iter().enumerate() {
             let within = |fault: Fault| fault.within(format_args!("customers[{index}]"));

@@ -1,7 +1,8 @@
 //! Customers. <https://docs.commercetools.com/api/projects/customers>
 
 use ct_model::{
-    Address, AuthenticationMode, BaseAddress, Customer, CustomerDraft, Id, MyCustomerDraft, Password, Version,
+    Address, AuthenticationMode, BaseAddress, Customer, CustomerDraft, Id, KeyReference, MyCustomerDraft,
+    Password, ResourceIdentifier, Store, Version,
 };
 
 use crate::{
@@ -64,7 +65,7 @@ impl Account {
         if let Some(assigned) = draft.customer_group_assignments.iter().flatten().next() {
             super::nothing_to_name("customerGroupAssignments", Some(&assigned.customer_group))?;
         }
-        super::nothing_to_name("stores", draft.stores.iter().flatten().next())?;
+        let stores = stores(shop, draft.stores.as_deref().unwrap_or_default())?;
         super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
         let mode = draft.authentication_mode.unwrap_or(AuthenticationMode::Password);
         if mode != AuthenticationMode::Password {
@@ -130,7 +131,7 @@ impl Account {
             custom: None,
             locale: draft.locale,
             salutation: draft.salutation,
-            stores: Vec::new(),
+            stores,
             authentication_mode: mode,
             other: Default::default(),
         };
@@ -148,6 +149,19 @@ pub(crate) fn email(field: &str, email: &str) -> Result<(), Fault> {
         && email.len() <= 254
         && !email.chars().any(|c| c.is_whitespace() || c.is_control());
     if valid { Ok(()) } else { Err(Fault::at(field, Refusal::invalid_field(field, email))) }
+}
+
+/// The stores that she belongs to, each once.
+fn stores(shop: &Shop, named: &[ResourceIdentifier<Store>]) -> Result<Vec<KeyReference<Store>>, Fault> {
+    let mut stores: Vec<KeyReference<Store>> = Vec::with_capacity(named.len());
+    for store in named {
+        let key = store.key().filter(|key| shop.stores.has(key.as_str()));
+        let key = key.ok_or_else(|| Fault::at("stores", super::not_found(store)))?;
+        if !stores.iter().any(|other| other.key == *key) {
+            stores.push(KeyReference::from(key.clone()));
+        }
+    }
+    Ok(stores)
 }
 
 /// Addresses with ids of the shop's making and keys of their own.
