@@ -80,8 +80,8 @@ impl TokenMachine {
 impl TokenMachine {
     /// Starts the token request that [`ask`](Self::ask) offers; `None` where it offers none.
     pub fn start(&mut self, now: Now) -> Option<(FlightId, Step)> {
-        let (Ask::Need(Way::Start) | Ask::Renew(Way::Start)) = self.ask(now) else { return None };
         let call = self.call()?;
+        let (Ask::Need(Way::Start) | Ask::Renew(Way::Start)) = self.ask(now) else { return None };
         self.pace.started(now, self.active().is_some());
         let id = self.last_flight.rise();
         self.flight = Some(Flight { id, phase: Phase::Asking(call.clone()), adopted: false });

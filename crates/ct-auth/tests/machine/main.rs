@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "these are tests, what they share included")]
 
+mod corners;
 mod events;
 mod guests;
 mod issuer;
