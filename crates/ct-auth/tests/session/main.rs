@@ -10,6 +10,7 @@ mod introspection;
 mod limits;
 mod outages;
 mod renewal;
+mod schedules;
 mod secrets;
 mod shop;
 mod single_flight;
