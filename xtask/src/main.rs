@@ -5,11 +5,14 @@
 mod ci;
 mod codegen;
 mod command;
+mod coverage;
 mod layers;
 mod metadata;
 mod msrv;
+mod mutants;
 mod supply_chain;
 mod tidy;
+mod tools;
 mod tutorial;
 mod wasm;
 
@@ -20,8 +23,10 @@ cargo xtask <verb>
 
   ci              every check; with CI set also supply-chain
   codegen         writes the generated part of ct-model; --check, --from <openapi.yaml>
+  coverage        which lines of ct-auth its tests reach
   layers          fails when a crate knows what ARCHITECTURE.md forbids it to know
   msrv            holds the code and every dependency to the stated rust-version
+  mutants         changes the token machine and fails where no test notices; --shard 2/10 for a part
   supply-chain    licences, bans and sources of all dependencies, by cargo-deny
   tidy            what a machine can see of the project's habits
   tutorial        the platform's tutorial, by our client; --against AUTH_URL API_URL --project KEY --client ID:SECRET
@@ -67,14 +72,13 @@ fn dispatch(args: &[String]) -> Result<(), Failure> {
     match verb.as_str() {
         "ci" => alone(verb, rest, ci::run),
         "codegen" => Ok(codegen::run(rest)?),
+        "coverage" => alone(verb, rest, coverage::run),
         "layers" => alone(verb, rest, layers::run),
         "msrv" => alone(verb, rest, msrv::run),
         "supply-chain" => alone(verb, rest, supply_chain::run),
         "tidy" => alone(verb, rest, tidy::run),
-        "tutorial" => match tutorial::run(rest)? {
-            0 => Ok(()),
-            code => Err(Failure::Said(code)),
-        },
+        "mutants" => said(mutants::run(rest)?),
+        "tutorial" => said(tutorial::run(rest)?),
         "wasm" => alone(verb, rest, wasm::run),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");
@@ -82,6 +86,11 @@ fn dispatch(args: &[String]) -> Result<(), Failure> {
         }
         unknown => Err(Failure::Usage(format!("no verb `{unknown}`: `cargo xtask help` lists them"))),
     }
+}
+
+/// What another program said, by its exit code.
+fn said(code: u8) -> Result<(), Failure> {
+    if code == 0 { Ok(()) } else { Err(Failure::Said(code)) }
 }
 
 /// Runs a verb that takes no arguments.
