@@ -1,9 +1,10 @@
-//! Who the client is: signing up, in and out, going on where the app left off, changing the password.
+//! The customer's account: signing up and out, going on where the app left off, passwords.
 
 use ct_auth::{AuthError, Identity, Session};
 use ct_model::{
-    Customer, CustomerSignInResult, MyCustomerChangePassword, MyCustomerDraft, Password,
-    operation::{ChangeMyPassword, SignUpCustomer},
+    Customer, CustomerSignInResult, MyCustomerChangePassword, MyCustomerDraft, MyCustomerEmailVerify,
+    MyCustomerResetPassword, Password,
+    operation::{ChangeMyPassword, ResetMyPassword, SignUpCustomer, VerifyMyEmail},
 };
 
 use crate::{Client, Error};
@@ -20,18 +21,6 @@ impl Client {
     /// [`sign_in`](Self::sign_in) works with the same password.
     pub async fn sign_up(&self, draft: MyCustomerDraft) -> Result<CustomerSignInResult, Error> {
         self.execute(&SignUpCustomer { draft }).await
-    }
-
-    /// Signs a customer in: from now on requests are hers.
-    ///
-    /// Who the client was stays in force until her token is there: a sign-in that fails changes nothing.
-    ///
-    /// # Errors
-    ///
-    /// [`AuthError`] says who must act: a wrong e-mail address or password is the customer's, a network failure is
-    /// nobody's.
-    pub async fn sign_in(&self, email: &str, password: impl Into<Password>) -> Result<Identity, AuthError> {
-        self.owned_session()?.sign_in(email, &password.into()).await
     }
 
     /// Goes on where the app left off: the same customer, from the refresh token in the store, without her password.
@@ -82,6 +71,33 @@ impl Client {
         Ok(changed)
     }
 
+    /// Sets a new password for the customer to whom the shop has sent `token`, usually by e-mail.
+    ///
+    /// Needs no sign-in, for she has forgotten her password; it does not sign her in either. The platform ends all of
+    /// her tokens: <https://docs.commercetools.com/api/projects/me-profile>.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_not_found`] for a token that the platform does not know,
+    /// [`ErrorCode::ExpiredCustomerPasswordToken`](ct_model::ErrorCode::ExpiredCustomerPasswordToken) for an old one.
+    pub async fn reset_password(
+        &self,
+        token: impl Into<Password>,
+        new: impl Into<Password>,
+    ) -> Result<Customer, Error> {
+        self.execute(&ResetMyPassword { reset: MyCustomerResetPassword::new(token, new) }).await
+    }
+
+    /// Verifies the signed-in customer's e-mail address with the `token` that the shop has sent to it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_not_found`] for a token that the platform does not know,
+    /// [`ErrorCode::ExpiredCustomerEmailToken`](ct_model::ErrorCode::ExpiredCustomerEmailToken) for an old one.
+    pub async fn verify_email(&self, token: impl Into<Password>) -> Result<Customer, Error> {
+        self.execute(&VerifyMyEmail { verification: MyCustomerEmailVerify::new(token) }).await
+    }
+
     /// Ends a session whose customer is no more.
     pub(crate) async fn forget(&self) {
         if let Some(session) = self.session()
@@ -91,7 +107,7 @@ impl Client {
         }
     }
 
-    fn owned_session(&self) -> Result<&Session, AuthError> {
+    pub(crate) fn owned_session(&self) -> Result<&Session, AuthError> {
         self.session().ok_or_else(AuthError::given_token)
     }
 }

@@ -68,6 +68,7 @@ mod product_projections;
 mod product_types;
 mod query_options;
 mod retry;
+mod sign_in;
 mod token;
 mod update;
 
@@ -81,6 +82,7 @@ pub use me::Me;
 pub use permit::NotPermitted;
 pub use product_projections::ProductProjections;
 pub use product_types::ProductTypes;
+pub use sign_in::SignInError;
 pub use token::TokenError;
 
 /// The sessions that the client is built on.

@@ -7,11 +7,13 @@ use ct_me::{
     actions::{AddLineItem, ChangeLineItemQuantity, RemoveLineItem, SetShippingAddress},
     auth::MemoryStore,
     model::{
-        BaseAddress, Cart, Country, Currency, ErrorCode, Key, MyCartDraft, MyCustomerDraft, PriceSelection,
+        AnonymousCartSignInMode, BaseAddress, Cart, Country, Currency, CustomerCreatePasswordResetToken,
+        ErrorCode, Key, MyCartDraft, MyCustomerDraft, PriceSelection, operation::CreateCustomerPasswordToken,
     },
 };
 use ct_testing::MockPlatform;
 use futures_executor::block_on;
+use mock_server::ApiClient;
 
 const PASSWORD: &str = "secret";
 
@@ -227,6 +229,96 @@ fn whoever_deletes_the_account_is_signed_out() {
         shop.me().delete(&me).await.expect("deleted");
         assert_eq!(shop.identity(), Identity::None);
         assert!(shop.sign_in("alice@example.org", PASSWORD).await.is_err());
+    });
+}
+
+/// A client of an app whose visitors may fill a cart before they sign in.
+fn visitors(mock: &MockPlatform) -> Client {
+    let client = ApiClient::visitors();
+    Client::builder(mock.project())
+        .client_credentials(client.id(), client.secret().clone())
+        .hosts(Hosts::sphere_io())
+        .environment(mock.environment())
+        .build()
+        .expect("the configuration is complete")
+}
+
+#[test]
+fn a_visitor_s_cart_comes_along_when_she_signs_in() {
+    block_on(async {
+        let mock = MockPlatform::demo();
+        customer(&mock, "alice@example.org").await;
+        let shop = visitors(&mock);
+        let identity = shop.sign_in_anonymously(Some("visitor & é 1")).await.expect("a session");
+        assert_eq!(identity, Identity::Anonymous { id: "visitor & é 1".to_owned() });
+        let cart = cart_with_one_item(&shop).await;
+        assert_eq!(cart.customer_id, None);
+
+        assert!(
+            shop.sign_in("alice@example.org", "wrong").await.is_err_and(|error| error.is_wrong_password())
+        );
+        assert_eq!(shop.carts().active().await.expect("still the visitor's").id, cart.id);
+
+        shop.sign_in("alice@example.org", PASSWORD).await.expect("signed in");
+        let hers = shop.carts().active().await.expect("the cart came along");
+        assert_eq!(hers.customer_id, Some(shop.me().get().await.expect("Alice").id));
+        assert_eq!(hers.line_items[0].quantity, cart.line_items[0].quantity);
+    });
+}
+
+#[test]
+fn of_two_carts_the_mode_says_which_it_is() {
+    block_on(async {
+        let mock = MockPlatform::demo();
+        let old = cart_with_one_item(&customer(&mock, "alice@example.org").await).await;
+        for (mode, is_old) in [
+            (AnonymousCartSignInMode::MergeWithExistingCustomerCart, true),
+            (AnonymousCartSignInMode::UseAsNewActiveCustomerCart, false),
+        ] {
+            let shop = visitors(&mock);
+            shop.sign_in_anonymously(None).await.expect("a session");
+            cart_with_one_item(&shop).await;
+            shop.sign_in_with_cart("alice@example.org", PASSWORD, mode).await.expect("signed in");
+            assert_eq!(shop.carts().active().await.expect("a cart").id == old.id, is_old);
+        }
+    });
+}
+
+#[test]
+fn an_anonymous_session_is_renewed_and_resumed_under_its_id() {
+    block_on(async {
+        let mock = MockPlatform::demo();
+        let shop = visitors(&mock);
+        let identity = shop.sign_in_anonymously(None).await.expect("a session");
+        let cart = cart_with_one_item(&shop).await;
+        for _ in 0..2 {
+            mock.clock().advance(Duration::from_secs(172_801));
+            assert_eq!(shop.carts().by_id(&cart.id).await.expect("renewed").id, cart.id);
+            assert_eq!(shop.identity(), identity);
+        }
+    });
+}
+
+#[test]
+fn a_forgotten_password_is_reset_with_the_shop_s_token() {
+    block_on(async {
+        let mock = MockPlatform::demo();
+        let alice = customer(&mock, "alice@example.org").await;
+        let admin = ApiClient::admin();
+        let backend = Client::builder(mock.project())
+            .client_credentials(admin.id(), admin.secret().clone())
+            .hosts(Hosts::sphere_io())
+            .environment(mock.environment())
+            .build()
+            .expect("the configuration is complete");
+        let draft = CustomerCreatePasswordResetToken::new("alice@example.org");
+        let token = backend.execute(&CreateCustomerPasswordToken { draft }).await.expect("a token");
+
+        let app = client(&mock);
+        app.reset_password(token.value.clone(), "remembered").await.expect("reset");
+        assert!(app.reset_password(token.value, "again").await.is_err_and(|error| error.is_not_found()));
+        assert!(alice.me().get().await.is_err_and(|error| error.needs_sign_in()), "her tokens have ended");
+        app.sign_in("alice@example.org", "remembered").await.expect("signed in");
     });
 }
 
