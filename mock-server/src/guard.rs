@@ -6,7 +6,7 @@
 
 use bytes::Bytes;
 use ct_model::{
-    DateTime, Permission, QueryError,
+    DateTime, Permission, QueryError, QueryReader,
     operation::{AnyOperation, PathError, ReceiveError, Received, Row, TokenHolder},
 };
 use http::{HeaderMap, Request, header::AUTHORIZATION};
@@ -45,11 +45,11 @@ pub(crate) fn authorize(caller: &Caller, row: &Row, project: &Project) -> Result
 
 /// What is asked for.
 pub(crate) fn receive(route: &ApiRoute<'_>, request: &Request<Bytes>) -> Result<AnyOperation, Refusal> {
-    let received = Received {
-        path: &route.parameters,
-        query: request.uri().query().unwrap_or_default(),
-        body: request.body(),
-    };
+    let query = request.uri().query().unwrap_or_default();
+    if let Some(name) = NOT_EMULATED.iter().find(|name| names(query, name)) {
+        return Err(Refusal::not_emulated(&format!("the query parameter {name}")));
+    }
+    let received = Received { path: &route.parameters, query, body: request.body() };
     AnyOperation::receive(route.row.name, &received).map_err(|error| match error {
         ReceiveError::Path(PathError { name: "key", value }) => Refusal::key_not_found(&value),
         ReceiveError::Path(PathError { value, .. }) => Refusal::resource_not_found(&value),
@@ -60,6 +60,16 @@ pub(crate) fn receive(route: &ApiRoute<'_>, request: &Request<Bytes>) -> Result<
         ReceiveError::Body(error) => Refusal::invalid_json(detail(&error)),
         _ => Refusal::invalid_input("The request cannot be read."),
     })
+}
+
+/// Parameters of the platform that would change the answer, and are not read here.
+const NOT_EMULATED: [&str; 3] =
+    ["filter[attributes]", "priceCustomerGroupAssignments", "priceRecurrencePolicy"];
+
+fn names(query: &str, wanted: &str) -> bool {
+    let stem = wanted.split('[').next().unwrap_or(wanted);
+    query.contains(stem)
+        && QueryReader::new(query).is_ok_and(|parameters| parameters.rest().any(|(name, _)| name == wanted))
 }
 
 fn bearer(headers: &HeaderMap) -> Option<&str> {

@@ -152,6 +152,21 @@ fn missing_scopes_are_named() {
 }
 
 #[test]
+fn parameters_that_would_be_read_over_are_refused() {
+    let mock = mock();
+    let token = app_token(&mock, MOBILE);
+    for (query, name) in [
+        ("filter%5Battributes%5D=x", "filter[attributes]"),
+        ("limit=1&priceRecurrencePolicy=x", "priceRecurrencePolicy"),
+    ] {
+        let answer = call(&mock, "GET", &format!("/demo/product-projections?{query}"), &token, "");
+        let message = format!("This mock does not emulate the query parameter {name}.");
+        assert_eq!(answer.refused(400, "InvalidOperation").json()["message"], message);
+    }
+    assert_eq!(call(&mock, "GET", "/demo/product-projections?filter=x", &token, "").status, 200);
+}
+
+#[test]
 fn requests_that_cannot_be_read() {
     let mock = mock();
     let token = app_token(&mock, MOBILE);
