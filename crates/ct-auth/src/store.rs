@@ -25,7 +25,7 @@ pub trait TokenStore: MaybeSend {
     ///
     /// # Errors
     ///
-    /// [`StoreError::Failed`]: what is stored is as before.
+    /// [`StoreError::Failed`]: it may have been stored, or what was there is as before; never a mixture.
     async fn save(&self, key: &RecordKey, record: &Record) -> Result<(), StoreError>;
 
     /// Forgets what is stored under `key`, readable or not.
