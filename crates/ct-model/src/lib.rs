@@ -27,6 +27,7 @@
 //! ```
 
 mod any_reference;
+mod associate_permission;
 mod attribute;
 mod calendar;
 mod country;
@@ -68,6 +69,7 @@ pub mod oauth;
 pub mod operation;
 
 pub use any_reference::AnyReference;
+pub use associate_permission::AssociatePermission;
 pub use country::Country;
 pub use currency::Currency;
 pub use date::Date;

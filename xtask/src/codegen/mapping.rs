@@ -24,7 +24,7 @@ pub(super) struct RustType {
     pub(super) names: BTreeSet<String>,
 }
 
-const BY_HAND: [(&str, &str); 12] = [
+const BY_HAND: [(&str, &str); 15] = [
     ("CountryCode", "Country"),
     ("CurrencyCode", "Currency"),
     ("Locale", "Locale"),
@@ -37,6 +37,9 @@ const BY_HAND: [(&str, &str); 12] = [
     ("AttributeValue", "RawJson"),
     ("CustomFieldValue", "RawJson"),
     ("Reference", "AnyReference"),
+    ("Permission", "AssociatePermission"),
+    ("ErrorObject", "ErrorObject"),
+    ("OrderEditPreviewFailure", "RawJson"),
 ];
 
 const SCALARS: [(&str, Meaning); 10] = [
@@ -59,10 +62,21 @@ const LINKS: [(&str, &str, &str); 3] = [
 ];
 
 /// Ids whose name does not say of what they are, or says it wrongly: `Type.field` and the type.
-const IDS: [(&str, Option<&str>); 8] = [
+const IDS: [(&str, Option<&str>); 19] = [
     ("BaseAddress.id", Some("Address")),
+    ("Company.id", Some("BusinessUnit")),
     ("DeliveryItem.id", None), // of a line item or of a custom line item
     ("MyCartChangeLineItemsOrderAction.lineItemOrder", Some("LineItem")),
+    ("Division.id", Some("BusinessUnit")),
+    ("MyOrderFromCartDraft.id", Some("Cart")),
+    ("MyOrderFromQuoteDraft.id", Some("Quote")),
+    ("MyShoppingListChangeLineItemQuantityAction.lineItemId", Some("ShoppingListLineItem")),
+    ("MyShoppingListRemoveLineItemAction.lineItemId", Some("ShoppingListLineItem")),
+    ("MyShoppingListSetLineItemCustomFieldAction.lineItemId", Some("ShoppingListLineItem")),
+    ("MyShoppingListSetLineItemCustomTypeAction.lineItemId", Some("ShoppingListLineItem")),
+    ("MyShoppingListChangeLineItemsOrderAction.lineItemOrder", Some("ShoppingListLineItem")),
+    ("MyShoppingListChangeTextLineItemsOrderAction.textLineItemOrder", Some("TextLineItem")),
+    ("MyPayment.id", Some("Payment")),
     ("ProductProjection.id", Some("Product")),
     ("ProductVariantAvailability.id", None), // of an inventory entry
     ("ProductVariantChannelAvailability.id", None),
@@ -71,12 +85,17 @@ const IDS: [(&str, Option<&str>); 8] = [
 ];
 
 /// Fields named `key` that hold any text: they are no keys of resources.
-const FREE_KEYS: [&str; 3] =
-    ["AttributePlainEnumValue.key", "AttributeLocalizedEnumValue.key", "ClassificationShippingRateInput.key"];
+const FREE_KEYS: [&str; 5] = [
+    "AttributePlainEnumValue.key",
+    "AttributeLocalizedEnumValue.key",
+    "ClassificationShippingRateInput.key",
+    "CustomFieldEnumValue.key",
+    "CustomFieldLocalizedEnumValue.key",
+];
 
 /// Texts that must not be printed.
 const SECRETS: [&str; 4] = ["password", "currentPassword", "newPassword", "tokenValue"];
-const SECRET_FIELDS: [&str; 1] = ["CustomerToken.value"];
+const SECRET_FIELDS: [&str; 2] = ["ApiClient.secret", "CustomerToken.value"];
 
 /// What this name means.
 pub(super) fn meaning(facts: &Facts, name: &str) -> Result<Meaning, String> {
@@ -143,7 +162,7 @@ pub(super) fn field_type(
 /// What a text or a number is, where its name says it: an id, a key, a version, a password.
 fn text_type(known: &BTreeSet<String>, owner: &str, field: &str, is: &str) -> Option<RustType> {
     let full = format!("{owner}.{field}");
-    if is == "int64" && field == "version" {
+    if is == "int64" && (field == "version" || field.ends_with("Version")) {
         return Some(RustType::of(&["Version"], "Version".to_owned()));
     }
     if is != "string" {

@@ -1,7 +1,7 @@
 //! From the wire's names to Rust's.
 
-/// `pOBox` is one word more than it has.
-const FIELDS: [(&str, &str); 1] = [("pOBox", "po_box")];
+/// `pOBox` is one word more than it has, and `other` is where we keep what is unknown.
+const FIELDS: [(&str, &str); 2] = [("pOBox", "po_box"), ("other", "other_count")];
 const KEYWORDS: [&str; 5] = ["type", "match", "ref", "where", "move"];
 
 /// A field's name: `centAmount` is `cent_amount`, `type` is `r#type`.

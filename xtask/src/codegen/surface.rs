@@ -5,7 +5,9 @@ use super::parts::PARTS;
 use std::collections::BTreeSet;
 
 /// Resources whose value, draft and pages are kept, with all that they mention.
-const RESOURCES: [&str; 25] = [
+const RESOURCES: [&str; 32] = [
+    "ApiClient",
+    "AssociateRole",
     "BusinessUnit",
     "Cart",
     "CartDiscount",
@@ -14,22 +16,27 @@ const RESOURCES: [&str; 25] = [
     "Customer",
     "CustomerGroup",
     "DiscountCode",
+    "InventoryEntry",
     "Order",
     "Payment",
     "Product",
+    "ProductDiscount",
     "ProductProjection",
     "ProductSelection",
     "ProductType",
+    "Project",
     "Quote",
     "QuoteRequest",
     "RecurringOrder",
     "ShippingMethod",
     "ShoppingList",
     "StagedQuote",
+    "StandalonePrice",
     "State",
     "Store",
     "TaxCategory",
     "Type",
+    "VariantProjection",
     "Zone",
 ];
 
@@ -37,7 +44,10 @@ const RESOURCES: [&str; 25] = [
 const MORE: [&str; 4] = ["ErrorObject", "Permission", "ReferenceTypeId", "AuthErrorResponse"];
 
 /// Types that are kept without what they mention: it would be the whole platform.
-const ENDS: [&str; 4] = ["ErrorObject", "KeyReference", "Reference", "ResourceIdentifier"];
+const ENDS: [&str; 4] = ["KeyReference", "OrderEditPreviewFailure", "Reference", "ResourceIdentifier"];
+
+/// Unions of which only some kinds are kept: the others are the merchant's own work, and stay raw.
+const NARROWED: [(&str, &[&str]); 1] = [("ProductUpdateAction", &["publish", "unpublish"])];
 
 /// Whether an app may ask for it: all under `/me`, and the reads that its scopes allow.
 pub(super) fn is_for_apps(operation: &str) -> bool {
@@ -56,6 +66,7 @@ pub(super) fn is_for_apps(operation: &str) -> bool {
     let inside = inside.strip_prefix("/in-store/key={storeKey}").unwrap_or(inside);
     let asks = matches!(method, "GET" | "HEAD") || inside == "/product-projections/search";
     path.split('/').any(|segment| segment == "me")
+        || operation == "GET /{projectKey}"
         || asks && READS.iter().any(|read| inside == *read || inside.starts_with(&format!("{read}/")))
 }
 
@@ -79,6 +90,9 @@ pub(super) fn prune(facts: &mut Facts) -> Result<(), String> {
         {
             if fact.extends.as_deref() == Some("Reference") {
                 fact.fields.0.retain(|(field, _)| field != "obj?");
+            }
+            if let Some((_, kinds)) = NARROWED.iter().find(|(union, _)| *union == name) {
+                fact.kinds.0.retain(|(tag, _)| kinds.contains(&tag.as_str()));
             }
             if !ENDS.contains(&name.as_str()) {
                 next.extend(fact.mentions().into_iter().map(str::to_owned));

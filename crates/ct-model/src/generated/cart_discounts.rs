@@ -1,13 +1,132 @@
-//! Cart discounts, as far as carts show them.
+//! Cart discounts: what they take off, from what, and how they stack.
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
 use serde::{Deserialize, Deserializer, Serialize, de::Error};
 
 use crate::{
-    CentPrecisionMoney, Channel, OtherFields, Product, RawJson, RawVariant, Reference, TypedMoney,
-    string_enum::string_enum, tag_of,
+    AnyReference, CentPrecisionMoney, Channel, CreatedBy, CustomFields, CustomFieldsDraft, DateTime,
+    DiscountGroup, Id, Key, KeyReference, LastModifiedBy, LocalizedString, Money, OtherFields, Product,
+    RawJson, RawVariant, RecurringOrderScope, RecurringOrderScopeDraft, Reference, Resource,
+    ResourceIdentifier, Store, TypedMoney, TypedMoneyDraft, Version, string_enum::string_enum, tag_of,
 };
+
+/// The platform's [`CartDiscount`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscount).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CartDiscount {
+    pub id: Id<CartDiscount>,
+    pub version: Version,
+    pub created_at: DateTime,
+    pub last_modified_at: DateTime,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_modified_by: Option<LastModifiedBy>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<CreatedBy>,
+    pub name: LocalizedString,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<Key>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<LocalizedString>,
+    pub value: CartDiscountValue,
+    pub cart_predicate: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<CartDiscountTarget>,
+    pub sort_order: String,
+    /// At most 500 of them.
+    #[serde(default)]
+    pub stores: Vec<KeyReference<Store>>,
+    pub is_active: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_from: Option<DateTime>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<DateTime>,
+    pub requires_discount_code: bool,
+    #[serde(default)]
+    pub references: Vec<AnyReference>,
+    pub stacking_mode: StackingMode,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub custom: Option<CustomFields>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discount_group: Option<Reference<DiscountGroup>>,
+    pub recurring_order_scope: RecurringOrderScope,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl Resource for CartDiscount {
+    const TYPE_ID: &'static str = "cart-discount";
+}
+
+/// The platform's [`CartDiscountDraft`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountDraft).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CartDiscountDraft {
+    pub name: LocalizedString,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<Key>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<LocalizedString>,
+    pub value: CartDiscountValueDraft,
+    pub cart_predicate: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<CartDiscountTarget>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sort_order: Option<String>,
+    /// At most 500 of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stores: Option<Vec<ResourceIdentifier<Store>>>,
+    /// `true` if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_active: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_from: Option<DateTime>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<DateTime>,
+    /// `false` if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub requires_discount_code: Option<bool>,
+    /// `Stacking` if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stacking_mode: Option<StackingMode>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub custom: Option<CustomFieldsDraft>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discount_group: Option<ResourceIdentifier<DiscountGroup>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recurring_order_scope: Option<RecurringOrderScopeDraft>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl CartDiscountDraft {
+    /// With what is required; all else is absent.
+    pub fn new(
+        name: LocalizedString,
+        value: CartDiscountValueDraft,
+        cart_predicate: impl Into<String>,
+    ) -> Self {
+        Self {
+            name,
+            key: None,
+            description: None,
+            value,
+            cart_predicate: cart_predicate.into(),
+            target: None,
+            sort_order: None,
+            stores: None,
+            is_active: None,
+            valid_from: None,
+            valid_until: None,
+            requires_discount_code: None,
+            stacking_mode: None,
+            custom: None,
+            discount_group: None,
+            recurring_order_scope: None,
+            other: OtherFields::default(),
+        }
+    }
+}
 
 /// The platform's [`CartDiscountCustomLineItemsTarget`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountCustomLineItemsTarget).
 ///
@@ -289,6 +408,99 @@ impl CartDiscountValueAbsolute {
     }
 }
 
+/// The platform's [`CartDiscountValueAbsoluteDraft`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountValueAbsoluteDraft).
+///
+/// The [`CartDiscountValueDraft`](crate::CartDiscountValueDraft) `absolute`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CartDiscountValueAbsoluteDraft {
+    pub money: Vec<Money>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub application_mode: Option<DiscountApplicationMode>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl CartDiscountValueAbsoluteDraft {
+    /// With what is required; all else is absent.
+    pub fn new(money: Vec<Money>) -> Self {
+        Self { money, application_mode: None, other: OtherFields::default() }
+    }
+}
+
+/// The platform's [`CartDiscountValueDraft`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountValueDraft).
+///
+/// `type` says which it is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "type")]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
+pub enum CartDiscountValueDraft {
+    #[serde(rename = "absolute")]
+    Absolute(CartDiscountValueAbsoluteDraft),
+    #[serde(rename = "fixed")]
+    Fixed(CartDiscountValueFixedDraft),
+    #[serde(rename = "giftLineItem")]
+    GiftLineItem(CartDiscountValueGiftLineItemDraft),
+    #[serde(rename = "relative")]
+    Relative(CartDiscountValueRelativeDraft),
+    /// One that this version does not know, kept whole.
+    #[serde(untagged)]
+    Other(RawVariant),
+}
+
+impl CartDiscountValueDraft {
+    /// The `type`, as the platform calls it.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Absolute(_) => "absolute",
+            Self::Fixed(_) => "fixed",
+            Self::GiftLineItem(_) => "giftLineItem",
+            Self::Relative(_) => "relative",
+            Self::Other(raw) => raw.name(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for CartDiscountValueDraft {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = RawJson::deserialize(deserializer)?;
+        let tag: String = tag_of(&json, "type")?;
+        match tag.as_str() {
+            "absolute" => json.read_without("type").map(Self::Absolute),
+            "fixed" => json.read_without("type").map(Self::Fixed),
+            "giftLineItem" => json.read_without("type").map(Self::GiftLineItem),
+            "relative" => json.read_without("type").map(Self::Relative),
+            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
+        }
+        .map_err(D::Error::custom)
+    }
+}
+
+impl From<CartDiscountValueAbsoluteDraft> for CartDiscountValueDraft {
+    fn from(kind: CartDiscountValueAbsoluteDraft) -> Self {
+        Self::Absolute(kind)
+    }
+}
+
+impl From<CartDiscountValueFixedDraft> for CartDiscountValueDraft {
+    fn from(kind: CartDiscountValueFixedDraft) -> Self {
+        Self::Fixed(kind)
+    }
+}
+
+impl From<CartDiscountValueGiftLineItemDraft> for CartDiscountValueDraft {
+    fn from(kind: CartDiscountValueGiftLineItemDraft) -> Self {
+        Self::GiftLineItem(kind)
+    }
+}
+
+impl From<CartDiscountValueRelativeDraft> for CartDiscountValueDraft {
+    fn from(kind: CartDiscountValueRelativeDraft) -> Self {
+        Self::Relative(kind)
+    }
+}
+
 /// The platform's [`CartDiscountValueFixed`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountValueFixed).
 ///
 /// The [`CartDiscountValue`](crate::CartDiscountValue) `fixed`.
@@ -306,6 +518,27 @@ pub struct CartDiscountValueFixed {
 impl CartDiscountValueFixed {
     /// With what is required; all else is absent.
     pub fn new(money: Vec<TypedMoney>) -> Self {
+        Self { money, application_mode: None, other: OtherFields::default() }
+    }
+}
+
+/// The platform's [`CartDiscountValueFixedDraft`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountValueFixedDraft).
+///
+/// The [`CartDiscountValueDraft`](crate::CartDiscountValueDraft) `fixed`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CartDiscountValueFixedDraft {
+    pub money: Vec<TypedMoneyDraft>,
+    /// `IndividualApplication` if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub application_mode: Option<DiscountApplicationMode>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl CartDiscountValueFixedDraft {
+    /// With what is required; all else is absent.
+    pub fn new(money: Vec<TypedMoneyDraft>) -> Self {
         Self { money, application_mode: None, other: OtherFields::default() }
     }
 }
@@ -339,6 +572,35 @@ impl CartDiscountValueGiftLineItem {
     }
 }
 
+/// The platform's [`CartDiscountValueGiftLineItemDraft`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountValueGiftLineItemDraft).
+///
+/// The [`CartDiscountValueDraft`](crate::CartDiscountValueDraft) `giftLineItem`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CartDiscountValueGiftLineItemDraft {
+    pub product: ResourceIdentifier<Product>,
+    pub variant_id: i64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supply_channel: Option<ResourceIdentifier<Channel>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub distribution_channel: Option<ResourceIdentifier<Channel>>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl CartDiscountValueGiftLineItemDraft {
+    /// With what is required; all else is absent.
+    pub fn new(product: impl Into<ResourceIdentifier<Product>>, variant_id: i64) -> Self {
+        Self {
+            product: product.into(),
+            variant_id,
+            supply_channel: None,
+            distribution_channel: None,
+            other: OtherFields::default(),
+        }
+    }
+}
+
 /// The platform's [`CartDiscountValueRelative`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountValueRelative).
 ///
 /// The [`CartDiscountValue`](crate::CartDiscountValue) `relative`.
@@ -354,6 +616,27 @@ pub struct CartDiscountValueRelative {
 }
 
 impl CartDiscountValueRelative {
+    /// With what is required; all else is absent.
+    pub fn new(permyriad: i64) -> Self {
+        Self { permyriad, application_mode: None, other: OtherFields::default() }
+    }
+}
+
+/// The platform's [`CartDiscountValueRelativeDraft`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountValueRelativeDraft).
+///
+/// The [`CartDiscountValueDraft`](crate::CartDiscountValueDraft) `relative`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CartDiscountValueRelativeDraft {
+    pub permyriad: i64,
+    /// `IndividualApplication` if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub application_mode: Option<DiscountApplicationMode>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl CartDiscountValueRelativeDraft {
     /// With what is required; all else is absent.
     pub fn new(permyriad: i64) -> Self {
         Self { permyriad, application_mode: None, other: OtherFields::default() }
@@ -565,5 +848,13 @@ string_enum! {
     pub enum SelectionMode {
         Cheapest = "Cheapest",
         MostExpensive = "MostExpensive",
+    }
+}
+
+string_enum! {
+    /// The platform's [`StackingMode`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:StackingMode).
+    pub enum StackingMode {
+        Stacking = "Stacking",
+        StopAfterThisDiscount = "StopAfterThisDiscount",
     }
 }

@@ -6,12 +6,13 @@ use serde::{Deserialize, Deserializer, Serialize, de::Error};
 
 use crate::{
     Address, AnyReference, BaseAddress, BusinessUnit, CartDiscount, CartDiscountTarget, CartDiscountValue,
-    CentPrecisionMoney, Channel, Country, CreatedBy, Currency, CustomFields, CustomFieldsDraft, Customer,
-    CustomerGroup, DateTime, Delivery, DiscountCode, Id, ItemState, Key, KeyReference, LastModifiedBy,
-    Locale, LocalizedString, Money, MyCartUpdateAction, OtherFields, PaymentInfo, Price, Product,
-    ProductType, ProductVariant, RawJson, RawVariant, RecurrencePolicy, Reference, Reservation, Resource,
-    ResourceIdentifier, ShippingMethod, ShippingRate, Store, SubRate, TaxCategory, TaxRate, TypedMoney,
-    Version, string_enum::string_enum, tag_of,
+    CentPrecisionMoney, Channel, Country, CreatedBy, Currency, CustomFields, CustomFieldsDraft,
+    CustomLineItemRecurrenceInfo, Customer, CustomerGroup, DateTime, Delivery, DiscountCode, Id, ItemState,
+    Key, KeyReference, LastModifiedBy, LineItemRecurrenceInfo, LineItemRecurrenceInfoDraft, Locale,
+    LocalizedString, Money, MyCartUpdateAction, OtherFields, PaymentInfo, Price, Product, ProductType,
+    ProductVariant, RawJson, RawVariant, Reference, Reservation, Resource, ResourceIdentifier,
+    ShippingMethod, ShippingRate, Store, SubRate, TaxCategory, TaxRate, TypedMoney, Version,
+    string_enum::string_enum, tag_of,
 };
 
 /// The platform's [`Cart`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:Cart).
@@ -418,22 +419,6 @@ string_enum! {
     pub enum CustomLineItemPriceMode {
         Standard = "Standard",
         External = "External",
-    }
-}
-
-/// The platform's [`CustomLineItemRecurrenceInfo`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:CustomLineItemRecurrenceInfo).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CustomLineItemRecurrenceInfo {
-    pub recurrence_policy: Reference<RecurrencePolicy>,
-    #[serde(flatten)]
-    pub other: OtherFields,
-}
-
-impl CustomLineItemRecurrenceInfo {
-    /// With what is required; all else is absent.
-    pub fn new(recurrence_policy: impl Into<Reference<RecurrencePolicy>>) -> Self {
-        Self { recurrence_policy: recurrence_policy.into(), other: OtherFields::default() }
     }
 }
 
@@ -850,54 +835,6 @@ string_enum! {
     }
 }
 
-/// The platform's [`LineItemRecurrenceInfo`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:LineItemRecurrenceInfo).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct LineItemRecurrenceInfo {
-    pub recurrence_policy: Reference<RecurrencePolicy>,
-    pub price_selection_mode: PriceSelectionMode,
-    #[serde(flatten)]
-    pub other: OtherFields,
-}
-
-impl LineItemRecurrenceInfo {
-    /// With what is required; all else is absent.
-    pub fn new(
-        recurrence_policy: impl Into<Reference<RecurrencePolicy>>,
-        price_selection_mode: PriceSelectionMode,
-    ) -> Self {
-        Self {
-            recurrence_policy: recurrence_policy.into(),
-            price_selection_mode,
-            other: OtherFields::default(),
-        }
-    }
-}
-
-/// The platform's [`LineItemRecurrenceInfoDraft`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:LineItemRecurrenceInfoDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct LineItemRecurrenceInfoDraft {
-    pub recurrence_policy: ResourceIdentifier<RecurrencePolicy>,
-    pub price_selection_mode: PriceSelectionMode,
-    #[serde(flatten)]
-    pub other: OtherFields,
-}
-
-impl LineItemRecurrenceInfoDraft {
-    /// With what is required; all else is absent.
-    pub fn new(
-        recurrence_policy: impl Into<ResourceIdentifier<RecurrencePolicy>>,
-        price_selection_mode: PriceSelectionMode,
-    ) -> Self {
-        Self {
-            recurrence_policy: recurrence_policy.into(),
-            price_selection_mode,
-            other: OtherFields::default(),
-        }
-    }
-}
-
 /// The platform's [`MethodTaxRate`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:MethodTaxRate).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -963,14 +900,6 @@ pub struct MyLineItemDraft {
     pub custom: Option<CustomFieldsDraft>,
     #[serde(flatten)]
     pub other: OtherFields,
-}
-
-string_enum! {
-    /// The platform's [`PriceSelectionMode`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:PriceSelectionMode).
-    pub enum PriceSelectionMode {
-        Fixed = "Fixed",
-        Dynamic = "Dynamic",
-    }
 }
 
 string_enum! {

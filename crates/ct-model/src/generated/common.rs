@@ -2,11 +2,11 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error};
 
 use crate::{
-    Country, Customer, FieldContainer, Id, Key, LocalizedString, OtherFields, Reference, ResourceIdentifier,
-    Type, string_enum::string_enum,
+    Country, Currency, Customer, FieldContainer, Id, Key, LocalizedString, OtherFields, RawJson, RawVariant,
+    Reference, ResourceIdentifier, Type, string_enum::string_enum, tag_of,
 };
 
 /// The platform's [`Address`](https://docs.commercetools.com/api/types#ctp:api:type:Address).
@@ -474,5 +474,161 @@ string_enum! {
     pub enum AttributionSource {
         Import = "Import",
         Export = "Export",
+    }
+}
+
+/// The platform's [`CentPrecisionMoneyDraft`](https://docs.commercetools.com/api/types#ctp:api:type:CentPrecisionMoneyDraft).
+///
+/// The [`TypedMoneyDraft`](crate::TypedMoneyDraft) `centPrecision`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CentPrecisionMoneyDraft {
+    pub cent_amount: i64,
+    pub currency_code: Currency,
+    /// At most 3.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fraction_digits: Option<i32>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl CentPrecisionMoneyDraft {
+    /// With what is required; all else is absent.
+    pub fn new(cent_amount: i64, currency_code: Currency) -> Self {
+        Self { cent_amount, currency_code, fraction_digits: None, other: OtherFields::default() }
+    }
+}
+
+/// The platform's [`GeoJson`](https://docs.commercetools.com/api/types#ctp:api:type:GeoJson).
+///
+/// `type` says which it is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "type")]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
+pub enum GeoJson {
+    Point(GeoJsonPoint),
+    /// One that this version does not know, kept whole.
+    #[serde(untagged)]
+    Other(RawVariant),
+}
+
+impl GeoJson {
+    /// The `type`, as the platform calls it.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Point(_) => "Point",
+            Self::Other(raw) => raw.name(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for GeoJson {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = RawJson::deserialize(deserializer)?;
+        let tag: String = tag_of(&json, "type")?;
+        match tag.as_str() {
+            "Point" => json.read_without("type").map(Self::Point),
+            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
+        }
+        .map_err(D::Error::custom)
+    }
+}
+
+impl From<GeoJsonPoint> for GeoJson {
+    fn from(kind: GeoJsonPoint) -> Self {
+        Self::Point(kind)
+    }
+}
+
+/// The platform's [`GeoJsonPoint`](https://docs.commercetools.com/api/types#ctp:api:type:GeoJsonPoint).
+///
+/// The [`GeoJson`](crate::GeoJson) `Point`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct GeoJsonPoint {
+    pub coordinates: Vec<f64>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl GeoJsonPoint {
+    /// With what is required; all else is absent.
+    pub fn new(coordinates: Vec<f64>) -> Self {
+        Self { coordinates, other: OtherFields::default() }
+    }
+}
+
+/// The platform's [`HighPrecisionMoneyDraft`](https://docs.commercetools.com/api/types#ctp:api:type:HighPrecisionMoneyDraft).
+///
+/// The [`TypedMoneyDraft`](crate::TypedMoneyDraft) `highPrecision`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct HighPrecisionMoneyDraft {
+    pub cent_amount: i64,
+    pub currency_code: Currency,
+    /// At most 20.
+    pub fraction_digits: i32,
+    pub precise_amount: i64,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl HighPrecisionMoneyDraft {
+    /// With what is required; all else is absent.
+    pub fn new(cent_amount: i64, currency_code: Currency, fraction_digits: i32, precise_amount: i64) -> Self {
+        Self { cent_amount, currency_code, fraction_digits, precise_amount, other: OtherFields::default() }
+    }
+}
+
+/// The platform's [`TypedMoneyDraft`](https://docs.commercetools.com/api/types#ctp:api:type:TypedMoneyDraft).
+///
+/// `type` says which it is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "type")]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
+pub enum TypedMoneyDraft {
+    #[serde(rename = "centPrecision")]
+    CentPrecision(CentPrecisionMoneyDraft),
+    #[serde(rename = "highPrecision")]
+    HighPrecision(HighPrecisionMoneyDraft),
+    /// One that this version does not know, kept whole.
+    #[serde(untagged)]
+    Other(RawVariant),
+}
+
+impl TypedMoneyDraft {
+    /// The `type`, as the platform calls it.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::CentPrecision(_) => "centPrecision",
+            Self::HighPrecision(_) => "highPrecision",
+            Self::Other(raw) => raw.name(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for TypedMoneyDraft {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = RawJson::deserialize(deserializer)?;
+        let tag: String = tag_of(&json, "type")?;
+        match tag.as_str() {
+            "centPrecision" => json.read_without("type").map(Self::CentPrecision),
+            "highPrecision" => json.read_without("type").map(Self::HighPrecision),
+            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
+        }
+        .map_err(D::Error::custom)
+    }
+}
+
+impl From<CentPrecisionMoneyDraft> for TypedMoneyDraft {
+    fn from(kind: CentPrecisionMoneyDraft) -> Self {
+        Self::CentPrecision(kind)
+    }
+}
+
+impl From<HighPrecisionMoneyDraft> for TypedMoneyDraft {
+    fn from(kind: HighPrecisionMoneyDraft) -> Self {
+        Self::HighPrecision(kind)
     }
 }

@@ -1,14 +1,80 @@
-//! Variants, images and attributes of products, and the drafts that a shop is set up with.
+//! Products, their variants, images and attributes, and the drafts that a shop is set up with.
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
 use serde::{Deserialize, Deserializer, Serialize, de::Error};
 
 use crate::{
-    Asset, AssetDraft, Category, Channel, Id, Key, Locale, LocalizedString, OtherFields, Price, PriceDraft,
-    ProductType, RawJson, RawVariant, ResourceIdentifier, ScopedPrice, SmallMap, State, TaxCategory, Version,
+    Asset, AssetDraft, Category, Channel, CreatedBy, DateTime, Id, Key, LastModifiedBy, Locale,
+    LocalizedString, OtherFields, Price, PriceDraft, ProductType, RawAction, RawJson, RawVariant, Reference,
+    Resource, ResourceIdentifier, ScopedPrice, SmallMap, State, TaxCategory, Variant, Version, WarningObject,
     string_enum::string_enum, tag_of,
 };
+
+/// The platform's [`Product`](https://docs.commercetools.com/api/projects/products#ctp:api:type:Product).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Product {
+    pub id: Id<Product>,
+    pub version: Version,
+    pub created_at: DateTime,
+    pub last_modified_at: DateTime,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_modified_by: Option<LastModifiedBy>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<CreatedBy>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<Key>,
+    pub product_type: Reference<ProductType>,
+    pub master_data: ProductCatalogData,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tax_category: Option<Reference<TaxCategory>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<Reference<State>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review_rating_statistics: Option<ReviewRatingStatistics>,
+    /// `Embedded` if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub price_mode: Option<ProductPriceModeEnum>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub warnings: Option<Vec<WarningObject>>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl Product {
+    /// With what is required; all else is absent.
+    pub fn new(
+        id: impl Into<Id<Product>>,
+        version: Version,
+        created_at: DateTime,
+        last_modified_at: DateTime,
+        product_type: impl Into<Reference<ProductType>>,
+        master_data: ProductCatalogData,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            version,
+            created_at,
+            last_modified_at,
+            last_modified_by: None,
+            created_by: None,
+            key: None,
+            product_type: product_type.into(),
+            master_data,
+            tax_category: None,
+            state: None,
+            review_rating_statistics: None,
+            price_mode: None,
+            warnings: None,
+            other: OtherFields::default(),
+        }
+    }
+}
+
+impl Resource for Product {
+    const TYPE_ID: &'static str = "product";
+}
 
 /// The platform's [`ProductVariant`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductVariant).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -141,6 +207,22 @@ impl ProductDraft {
     }
 }
 
+/// The platform's [`ProductUpdate`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductUpdate).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ProductUpdate {
+    pub version: Version,
+    pub actions: Vec<ProductUpdateAction>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl ProductUpdate {
+    /// With what is required; all else is absent.
+    pub fn new(version: Version, actions: Vec<ProductUpdateAction>) -> Self {
+        Self { version, actions, other: OtherFields::default() }
+    }
+}
+
 /// The platform's [`Attribute`](https://docs.commercetools.com/api/projects/products#ctp:api:type:Attribute).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Attribute {
@@ -211,11 +293,168 @@ impl ImageDimensions {
     }
 }
 
+/// The platform's [`ProductCatalogData`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductCatalogData).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ProductCatalogData {
+    pub published: bool,
+    pub current: ProductData,
+    pub staged: ProductData,
+    pub has_staged_changes: bool,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl ProductCatalogData {
+    /// With what is required; all else is absent.
+    pub fn new(published: bool, current: ProductData, staged: ProductData, has_staged_changes: bool) -> Self {
+        Self { published, current, staged, has_staged_changes, other: OtherFields::default() }
+    }
+}
+
+/// The platform's [`ProductData`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductData).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ProductData {
+    pub name: LocalizedString,
+    pub categories: Vec<Reference<Category>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category_order_hints: Option<CategoryOrderHints>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<LocalizedString>,
+    pub slug: LocalizedString,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meta_title: Option<LocalizedString>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meta_description: Option<LocalizedString>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meta_keywords: Option<LocalizedString>,
+    pub master_variant: ProductVariant,
+    /// At most 100 of them.
+    pub variants: Vec<ProductVariant>,
+    pub search_keywords: SearchKeywords,
+    pub attributes: Vec<Attribute>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default_variant: Option<Reference<Variant>>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl ProductData {
+    /// With what is required; all else is absent.
+    pub fn new(
+        name: LocalizedString,
+        categories: Vec<Reference<Category>>,
+        slug: LocalizedString,
+        master_variant: ProductVariant,
+        variants: Vec<ProductVariant>,
+        search_keywords: SearchKeywords,
+        attributes: Vec<Attribute>,
+    ) -> Self {
+        Self {
+            name,
+            categories,
+            category_order_hints: None,
+            description: None,
+            slug,
+            meta_title: None,
+            meta_description: None,
+            meta_keywords: None,
+            master_variant,
+            variants,
+            search_keywords,
+            attributes,
+            default_variant: None,
+            other: OtherFields::default(),
+        }
+    }
+}
+
 string_enum! {
     /// The platform's [`ProductPriceModeEnum`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductPriceModeEnum).
     pub enum ProductPriceModeEnum {
         Embedded = "Embedded",
         Standalone = "Standalone",
+    }
+}
+
+/// The platform's [`ProductPublishAction`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductPublishAction).
+///
+/// The [`ProductUpdateAction`](crate::ProductUpdateAction) `publish`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ProductPublishAction {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<ProductPublishScope>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+string_enum! {
+    /// The platform's [`ProductPublishScope`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:ProductPublishScope).
+    pub enum ProductPublishScope {
+        All = "All",
+        Prices = "Prices",
+    }
+}
+
+/// The platform's [`ProductUnpublishAction`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductUnpublishAction).
+///
+/// The [`ProductUpdateAction`](crate::ProductUpdateAction) `unpublish`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ProductUnpublishAction {
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+/// The platform's [`ProductUpdateAction`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductUpdateAction).
+///
+/// `action` says which it is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "action")]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
+pub enum ProductUpdateAction {
+    #[serde(rename = "publish")]
+    Publish(ProductPublishAction),
+    #[serde(rename = "unpublish")]
+    Unpublish(ProductUnpublishAction),
+    /// One that this version does not know, kept whole.
+    #[serde(untagged)]
+    Other(RawAction),
+}
+
+impl ProductUpdateAction {
+    /// The `action`, as the platform calls it.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Publish(_) => "publish",
+            Self::Unpublish(_) => "unpublish",
+            Self::Other(raw) => raw.name(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ProductUpdateAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = RawAction::deserialize(deserializer)?;
+        match raw.name() {
+            "publish" => raw.read().map(Self::Publish),
+            "unpublish" => raw.read().map(Self::Unpublish),
+            _ => return Ok(Self::Other(raw)),
+        }
+        .map_err(D::Error::custom)
+    }
+}
+
+impl From<ProductPublishAction> for ProductUpdateAction {
+    fn from(kind: ProductPublishAction) -> Self {
+        Self::Publish(kind)
+    }
+}
+
+impl From<ProductUnpublishAction> for ProductUpdateAction {
+    fn from(kind: ProductUnpublishAction) -> Self {
+        Self::Unpublish(kind)
     }
 }
 

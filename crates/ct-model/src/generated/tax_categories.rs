@@ -4,7 +4,60 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Country, Id, Key, OtherFields};
+use crate::{Country, CreatedBy, DateTime, Id, Key, LastModifiedBy, OtherFields, Resource, Version};
+
+/// The platform's [`TaxCategory`](https://docs.commercetools.com/api/projects/taxCategories#ctp:api:type:TaxCategory).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TaxCategory {
+    pub id: Id<TaxCategory>,
+    pub version: Version,
+    pub created_at: DateTime,
+    pub last_modified_at: DateTime,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_modified_by: Option<LastModifiedBy>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<CreatedBy>,
+    pub name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(default)]
+    pub rates: Vec<TaxRate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<Key>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl TaxCategory {
+    /// With what is required; all else is absent.
+    pub fn new(
+        id: impl Into<Id<TaxCategory>>,
+        version: Version,
+        created_at: DateTime,
+        last_modified_at: DateTime,
+        name: impl Into<String>,
+        rates: Vec<TaxRate>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            version,
+            created_at,
+            last_modified_at,
+            last_modified_by: None,
+            created_by: None,
+            name: name.into(),
+            description: None,
+            rates,
+            key: None,
+            other: OtherFields::default(),
+        }
+    }
+}
+
+impl Resource for TaxCategory {
+    const TYPE_ID: &'static str = "tax-category";
+}
 
 /// The platform's [`TaxRate`](https://docs.commercetools.com/api/projects/taxCategories#ctp:api:type:TaxRate).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

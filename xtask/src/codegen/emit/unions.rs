@@ -1,6 +1,6 @@
 //! Unions: one of several kinds of object, which a tag tells apart.
 
-use super::{Code, docs, put};
+use super::{Code, docs, objects, put};
 use crate::codegen::naming;
 use crate::codegen::plan::Plan;
 use std::fmt::Write;
@@ -71,5 +71,6 @@ pub(super) fn union(code: &mut Code, plan: &Plan<'_>, name: &str) -> Result<(), 
         put!(code, "impl From<{kind}> for {name} {{");
         put!(code, "    fn from(kind: {kind}) -> Self {{\n        Self::{variant}(kind)\n    }}\n}}\n");
     }
+    objects::resource(code, plan, name);
     Ok(())
 }
