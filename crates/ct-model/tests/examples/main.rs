@@ -12,11 +12,14 @@ use std::fs;
 use std::path::PathBuf;
 
 use ct_model::{
-    AnyReference, CartDiscountTarget, CentPrecisionMoney, Channel, CustomFields, CustomFieldsDraft, Customer,
-    CustomerSignInResult, ErrorObject, FieldContainer, HighPrecisionMoney, LocalizedString, Money,
+    AnyReference, BusinessUnit, CartDiscountTarget, CentPrecisionMoney, Channel, CustomFields,
+    CustomFieldsDraft, Customer, CustomerSignInResult, ErrorObject, FieldContainer, HighPrecisionMoney,
+    LocalizedString, Money, MyBusinessUnitDraft, MyBusinessUnitUpdate, MyBusinessUnitUpdateAction,
     MyCartUpdate, MyCartUpdateAction, MyCustomerDraft, MyCustomerEmailVerify, MyCustomerSignin,
-    MyCustomerUpdateAction, ProductType, Reference, ResourceIdentifier, SearchKeywords,
-    ShippingRatePriceTier, TypedMoney,
+    MyCustomerUpdateAction, MyPayment, MyPaymentUpdate, MyPaymentUpdateAction, MyQuoteRequestUpdate,
+    MyShoppingListDraft, MyShoppingListUpdate, MyShoppingListUpdateAction, Page, ProductType, Reference,
+    ResourceIdentifier, SearchKeywords, ShippingMethod, ShippingRatePriceTier, ShoppingList,
+    ShoppingListLineItem, Store, SuggestionResult, TextLineItemDraft, TypedMoney, VariantAttributes,
 };
 use difference::difference;
 use serde::{Serialize, de::DeserializeOwned};
@@ -47,6 +50,27 @@ fn examples_survive_decoding_and_encoding() {
             "MyCustomerSignin" => survives::<MyCustomerSignin>(&json),
             "ProductType" => survives::<ProductType>(&json),
             "SearchKeywords" => survives::<SearchKeywords>(&json),
+            "BusinessUnitPagedQueryResponse" => survives::<Page<BusinessUnit>>(&json),
+            "MyPaymentPagedQueryResponse" => survives::<Page<MyPayment>>(&json),
+            "ShoppingListPagedQueryResponse" => survives::<Page<ShoppingList>>(&json),
+            "StorePagedQueryResponse" => survives::<Page<Store>>(&json),
+            "MyBusinessUnitDraft" => survives::<MyBusinessUnitDraft>(&json),
+            "MyBusinessUnitUpdate" => survives::<MyBusinessUnitUpdate>(&json),
+            "MyPayment" => survives::<MyPayment>(&json),
+            "MyPaymentUpdate" => survives::<MyPaymentUpdate>(&json),
+            "MyQuoteRequestUpdate" => survives::<MyQuoteRequestUpdate>(&json),
+            "MyShoppingListDraft" => survives::<MyShoppingListDraft>(&json),
+            "MyShoppingListUpdate" => survives::<MyShoppingListUpdate>(&json),
+            "ShippingMethod" => survives::<ShippingMethod>(&json),
+            "ShoppingList" => survives::<ShoppingList>(&json),
+            "ShoppingListLineItem" => survives::<ShoppingListLineItem>(&json),
+            "Store" => survives::<Store>(&json),
+            "SuggestionResult" => survives::<SuggestionResult>(&json),
+            "TextLineItemDraft" => survives::<TextLineItemDraft>(&json),
+            "VariantAttributes" => survives::<VariantAttributes>(&json),
+            action if action.starts_with("MyBusinessUnit") => survives::<MyBusinessUnitUpdateAction>(&json),
+            action if action.starts_with("MyPayment") => survives::<MyPaymentUpdateAction>(&json),
+            action if action.starts_with("MyShoppingList") => survives::<MyShoppingListUpdateAction>(&json),
             action if action.starts_with("MyCart") => survives::<MyCartUpdateAction>(&json),
             action if action.starts_with("MyCustomer") => survives::<MyCustomerUpdateAction>(&json),
             error if error.ends_with("Error") => survives::<ErrorObject>(&json),
@@ -57,7 +81,7 @@ fn examples_survive_decoding_and_encoding() {
         }
         seen += 1;
     }
-    assert!(seen > 50, "only {seen} examples were found");
+    assert!(seen > 90, "only {seen} examples were found");
 }
 
 #[test]
