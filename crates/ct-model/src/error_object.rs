@@ -2,11 +2,17 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{ErrorCode, OtherFields};
 
 const REDACTED: &str = "[redacted]";
+
+/// The fields of the errors with one code, for [`ErrorObject::read`].
+pub trait ErrorFields: DeserializeOwned {
+    /// The code.
+    const CODE: ErrorCode;
+}
 
 /// One thing that was wrong.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -31,6 +37,23 @@ impl ErrorObject {
     pub fn with(mut self, field: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
         self.fields.insert(field, value);
         self
+    }
+
+    /// The fields, typed, if this error has the code that says them. `None` for another code, and for fields
+    /// of another shape than documented: [`fields`](Self::fields) holds them as they came.
+    ///
+    /// ```
+    /// use ct_model::{ErrorObject, InvalidFieldError};
+    ///
+    /// let error: ErrorObject = serde_json::from_str(
+    ///     r#"{"code": "InvalidField", "message": "…", "field": "country", "invalidValue": "Utopia"}"#,
+    /// )?;
+    /// assert_eq!(error.read::<InvalidFieldError>().unwrap().field, "country");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn read<T: ErrorFields>(&self) -> Option<T> {
+        let fields = (self.code == T::CODE).then(|| serde_json::to_value(&self.fields).ok())??;
+        serde_json::from_value(fields).ok()
     }
 
     /// The name of the field of the request that was wrong, for the codes that say it.
@@ -66,5 +89,39 @@ impl fmt::Debug for ErrorObject {
             text.field(name, &format_args!("{}", self.redact(&value.to_string())));
         }
         text.finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::ErrorObject;
+    use crate::{
+        ConcurrentModificationError, DuplicateFieldError, ErrorCode, Id, MatchingPriceNotFoundError,
+    };
+
+    #[test]
+    fn the_fields_of_a_code_are_read_and_those_of_another_are_not() {
+        let error: ErrorObject = serde_json::from_value(json!({
+            "code": "MatchingPriceNotFound",
+            "message": "m",
+            "productId": "p",
+            "variantId": 1,
+            "currency": "EUR",
+            "channel": {"typeId": "channel", "id": "c"},
+        }))
+        .unwrap();
+        let fields = error.read::<MatchingPriceNotFoundError>().unwrap();
+        assert_eq!((fields.product_id, fields.variant_id), (Id::new("p"), 1));
+        assert_eq!(fields.channel.unwrap().id, Id::new("c"));
+        assert!(error.read::<ConcurrentModificationError>().is_none());
+    }
+
+    #[test]
+    fn fields_of_another_shape_stay_as_they_came() {
+        let error = ErrorObject::new(ErrorCode::DuplicateField, "m").with("field", 7);
+        assert!(error.read::<DuplicateFieldError>().is_none());
+        assert_eq!(error.fields.get("field"), Some(&json!(7)));
     }
 }

@@ -15,6 +15,7 @@ mod common;
 mod customer_groups;
 mod customers;
 mod discount_codes;
+mod errors;
 mod inventory;
 mod my_business_unit_actions;
 mod my_cart_actions;
@@ -80,7 +81,7 @@ pub use channels::{Channel, ChannelDraft, ChannelRoleEnum};
 pub use common::{
     Address, Asset, AssetDimensions, AssetDraft, AssetSource, Attribution, AttributionSource, BaseAddress,
     CentPrecisionMoneyDraft, CreatedBy, CustomFields, CustomFieldsDraft, GeoJson, GeoJsonPoint,
-    HighPrecisionMoneyDraft, LastModifiedBy, TypedMoneyDraft,
+    HighPrecisionMoneyDraft, LastModifiedBy, ReferenceTypeId, TypedMoneyDraft,
 };
 pub use customer_groups::{CustomerGroup, CustomerGroupDraft};
 pub use customers::{
@@ -91,6 +92,25 @@ pub use customers::{
     MyCustomerSignin, MyCustomerUpdate,
 };
 pub use discount_codes::{DiscountCode, DiscountCodeDraft};
+pub use errors::{
+    AssociateMissingPermissionError, AttributeDefinitionAlreadyExistsError,
+    AttributeDefinitionTypeConflictError, AttributeNameDoesNotExistError, BulkOperationMaxItemsExceededError,
+    ConcurrentModificationError, CountryNotConfiguredInStoreError, DiscountCodeNonApplicableError,
+    DuplicateAttributeValueError, DuplicateAttributeValuesError, DuplicateEnumValuesError,
+    DuplicateFieldError, DuplicateFieldWithConflictingResourceError, DuplicatePriceKeyError,
+    DuplicatePriceScopeError, DuplicateStandalonePriceScopeError, DuplicateVariantValuesError,
+    EditPreviewFailedError, EnumKeyAlreadyExistsError, EnumKeyDoesNotExistError, ErrorByExtension,
+    ExactLockConflictError, ExtensionBadResponseError, ExtensionError, ExtensionNoResponseError,
+    ExtensionPredicateEvaluationFailedError, ExtensionUpdateActionsFailedError, InvalidFieldError,
+    InvalidItemShippingDetailsError, InvalidJsonInputError, LineItemQuantityAboveLimitError,
+    LineItemQuantityBelowLimitError, LockedFieldError, MatchingPriceNotFoundError,
+    MaxResourceLimitExceededError, MissingRoleOnChannelError, MissingTaxRateForCountryError, OutOfStockError,
+    OverlappingPriceValidityError, OverlappingStandalonePriceValidityError, PriceChangedError,
+    ProductAssignmentMissingError, ProductPresentWithDifferentVariantSelectionError,
+    ProjectNotConfiguredForLanguagesError, RecurringOrderFailureError, ReferenceExistsError,
+    ReferencedResourceNotFoundError, RequiredFieldError, StoreCartDiscountsLimitReachedError,
+    UnauthorizedError, ValidityLockConflictError, VariantValues,
+};
 pub use inventory::{InventoryEntry, InventoryEntryDraft, InventoryEntryStockLevels};
 pub use my_business_unit_actions::{
     MyBusinessUnitAddAddressAction, MyBusinessUnitAddBillingAddressIdAction,
@@ -146,7 +166,7 @@ pub use my_shopping_list_actions::{
     MyShoppingListSetTextLineItemCustomFieldAction, MyShoppingListSetTextLineItemCustomTypeAction,
     MyShoppingListSetTextLineItemDescriptionAction, MyShoppingListUpdateAction,
 };
-pub use opaque::{DiscountGroup, RecurrencePolicy, Reservation, Variant};
+pub use opaque::{DiscountGroup, Extension, RecurrencePolicy, Reservation, Variant};
 pub use orders::{
     CustomLineItemReturnItem, Delivery, DeliveryItem, ItemState, LineItemReturnItem, MyOrderFromCartDraft,
     MyOrderFromQuoteDraft, Order, OrderFromCartDraft, OrderFromQuoteDraft, OrderState, Parcel,

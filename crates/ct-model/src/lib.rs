@@ -76,7 +76,7 @@ pub use date::Date;
 pub use date_time::DateTime;
 pub use error::ApiError;
 pub use error_code::ErrorCode;
-pub use error_object::ErrorObject;
+pub use error_object::{ErrorFields, ErrorObject};
 pub use field_container::FieldContainer;
 pub use id::Id;
 pub use json_error::JsonError;

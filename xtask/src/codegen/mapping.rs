@@ -97,6 +97,11 @@ const FREE_KEYS: [&str; 5] = [
 const SECRETS: [&str; 4] = ["password", "currentPassword", "newPassword", "tokenValue"];
 const SECRET_FIELDS: [&str; 2] = ["ApiClient.secret", "CustomerToken.value"];
 
+/// The union whose kinds are read on demand: an error is decoded whatever its code, and keeps its fields.
+pub(super) const ERRORS: &str = "ErrorObject";
+/// What every error has, and [`ERRORS`] holds itself.
+pub(super) const OF_ALL_ERRORS: [&str; 2] = ["code", "message"];
+
 /// What this name means.
 pub(super) fn meaning(facts: &Facts, name: &str) -> Result<Meaning, String> {
     if let Some((_, scalar)) = SCALARS.iter().find(|(known, _)| *known == name) {

@@ -52,6 +52,12 @@ pub(super) const PARTS: &[Part] = &[
         ],
     },
     Part {
+        file: "errors",
+        about: "What the codes of errors say besides a message.",
+        roots: &[],
+        holds: &[Package("Error")],
+    },
+    Part {
         file: "customers",
         about: "Customers, signing up and in, passwords and their reset.",
         roots: &[

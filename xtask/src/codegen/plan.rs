@@ -58,6 +58,12 @@ impl<'a> Plan<'a> {
         self.generated.contains(name) && self.facts.types.get(name).is_some_and(|fact| fact.tag.is_none())
     }
 
+    /// The code of the errors that these are the fields of.
+    pub(super) fn error_code(&self, name: &str) -> Option<&'a str> {
+        let mut errors = self.facts.types.get(mapping::ERRORS).into_iter().flat_map(|fact| fact.kinds.iter());
+        errors.find(|(_, kind)| *kind == name).map(|(code, _)| code)
+    }
+
     /// The `typeId` of a resource that references can name.
     pub(super) fn type_id(&self, name: &str) -> Option<&str> {
         self.type_ids.get(name).map(String::as_str)
@@ -86,7 +92,9 @@ impl<'a> Plan<'a> {
         if fact.tag.is_some() {
             return Ok(fields);
         }
-        for (wire, optional, fact) in fact.fields().filter(|(wire, ..)| Some(*wire) != tag) {
+        let is_error = self.error_code(name).is_some();
+        let held = |wire: &str| Some(wire) == tag || is_error && mapping::OF_ALL_ERRORS.contains(&wire);
+        for (wire, optional, fact) in fact.fields().filter(|(wire, ..)| !held(wire)) {
             let mut rust = mapping::field_type(self.facts, &self.known, name, wire, fact)?;
             if self.holds_itself(name, &fact.is) {
                 rust.text = format!("Box<{}>", rust.text);
@@ -123,6 +131,9 @@ impl<'a> Plan<'a> {
 fn reach(facts: &Facts) -> Result<BTreeSet<String>, String> {
     let mut reached = BTreeSet::new();
     let mut next: Vec<&str> = PARTS.iter().flat_map(|part| part.roots).copied().collect();
+    if let Some(errors) = facts.types.get(mapping::ERRORS) {
+        next.extend(errors.kinds.iter().map(|(_, kind)| kind.as_str()).filter(|kind| says_more(facts, kind)));
+    }
     while let Some(name) = next.pop() {
         for one in name.split('|').map(|one| one.trim_end_matches("[]")) {
             if let Meaning::Generated(name) = mapping::meaning(facts, one)?
@@ -138,6 +149,12 @@ fn reach(facts: &Facts) -> Result<BTreeSet<String>, String> {
         a_kind_is_met_in_its_union_only(facts, &reached, name)?;
     }
     Ok(reached)
+}
+
+/// Whether an error has fields of its own.
+fn says_more(facts: &Facts, error: &str) -> bool {
+    let fields = facts.types.get(error).into_iter().flat_map(|fact| fact.fields());
+    fields.filter(|(wire, ..)| !mapping::OF_ALL_ERRORS.contains(wire)).count() > 0
 }
 
 /// The types that a value of this type holds: a union its kinds, an object its fields without the tag.

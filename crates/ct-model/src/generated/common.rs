@@ -580,6 +580,58 @@ impl HighPrecisionMoneyDraft {
     }
 }
 
+string_enum! {
+    /// The platform's [`ReferenceTypeId`](https://docs.commercetools.com/api/types#ctp:api:type:ReferenceTypeId).
+    pub enum ReferenceTypeId {
+        ApprovalFlow = "approval-flow",
+        ApprovalRule = "approval-rule",
+        AssociateRole = "associate-role",
+        AttributeGroup = "attribute-group",
+        BusinessUnit = "business-unit",
+        Cart = "cart",
+        CartDiscount = "cart-discount",
+        Category = "category",
+        Channel = "channel",
+        Customer = "customer",
+        CustomerEmailToken = "customer-email-token",
+        CustomerGroup = "customer-group",
+        CustomerPasswordToken = "customer-password-token",
+        DirectDiscount = "direct-discount",
+        DiscountCode = "discount-code",
+        DiscountGroup = "discount-group",
+        Extension = "extension",
+        InventoryEntry = "inventory-entry",
+        KeyValueDocument = "key-value-document",
+        Order = "order",
+        OrderEdit = "order-edit",
+        PaymentMethod = "payment-method",
+        Payment = "payment",
+        Product = "product",
+        ProductDiscount = "product-discount",
+        ProductPrice = "product-price",
+        ProductSelection = "product-selection",
+        ProductTailoring = "product-tailoring",
+        ProductType = "product-type",
+        Quote = "quote",
+        QuoteRequest = "quote-request",
+        RecurrencePolicy = "recurrence-policy",
+        RecurringOrder = "recurring-order",
+        Reservation = "reservation",
+        Review = "review",
+        ShippingMethod = "shipping-method",
+        ShoppingList = "shopping-list",
+        StagedQuote = "staged-quote",
+        StandalonePrice = "standalone-price",
+        State = "state",
+        Store = "store",
+        Subscription = "subscription",
+        TaxCategory = "tax-category",
+        Type = "type",
+        Variant = "variant",
+        Zone = "zone",
+    }
+}
+
 /// The platform's [`TypedMoneyDraft`](https://docs.commercetools.com/api/types#ctp:api:type:TypedMoneyDraft).
 ///
 /// `type` says which it is.

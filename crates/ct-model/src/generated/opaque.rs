@@ -18,6 +18,15 @@ impl Resource for DiscountGroup {
 /// A resource whose fields are not typed yet: the JSON of an expanded reference.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
+pub struct Extension(pub RawJson);
+
+impl Resource for Extension {
+    const TYPE_ID: &'static str = "extension";
+}
+
+/// A resource whose fields are not typed yet: the JSON of an expanded reference.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct RecurrencePolicy(pub RawJson);
 
 impl Resource for RecurrencePolicy {

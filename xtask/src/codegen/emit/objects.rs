@@ -47,6 +47,11 @@ pub(super) fn object(code: &mut Code, plan: &Plan<'_>, name: &str) -> Result<(),
     }
     conversions(code, plan, name, &fields)?;
     resource(code, plan, name);
+    if let Some(error) = plan.error_code(name) {
+        code.names.extend(["ErrorCode", "ErrorFields"].map(str::to_owned));
+        let variant = naming::variant(error)?;
+        put!(code, "impl ErrorFields for {name} {{\n    const CODE: ErrorCode = ErrorCode::{variant};\n}}\n");
+    }
     Ok(())
 }
 
