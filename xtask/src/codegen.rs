@@ -10,6 +10,7 @@ mod fixups;
 mod mapping;
 mod naming;
 mod output;
+mod pages;
 mod parts;
 mod plan;
 mod raml;

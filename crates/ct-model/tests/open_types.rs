@@ -183,10 +183,10 @@ fn an_expanded_reference_holds_the_resource_typed_or_not_yet() {
         projection_with("/categories", json!([{ "typeId": "category", "id": "c", "obj": category }]));
     let value: ProductProjection = survives(&expanded);
     assert_eq!(value.categories[0].obj.as_ref().unwrap().order_hint, "0.1");
-    let channel: Reference<ct_model::Channel> = survives(
-        &json!({ "typeId": "channel", "id": "x", "obj": { "id": "x", "roles": ["InventorySupply"] } }),
+    let policy: Reference<ct_model::RecurrencePolicy> = survives(
+        &json!({ "typeId": "recurrence-policy", "id": "x", "obj": { "id": "x", "name": { "en": "Monthly" } } }),
     );
-    assert_eq!(channel.obj.unwrap().0.read::<Value>().unwrap()["roles"], json!(["InventorySupply"]));
+    assert_eq!(policy.obj.unwrap().0.read::<Value>().unwrap()["name"], json!({ "en": "Monthly" }));
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! Documentation made of facts: the platform's page, and what values are limited to.
 
 use crate::codegen::facts::{Limits, TypeFact};
-use crate::codegen::parts;
+use crate::codegen::pages;
 use serde_json::Value;
 
 /// The first line of a type's documentation: where the platform says more.
 pub(super) fn platform(fact: &TypeFact, name: &str) -> Result<String, String> {
-    let page = parts::page(&fact.package, name)?;
+    let page = pages::page(&fact.package, name)?;
     Ok(format!(
         "/// The platform's [`{name}`](https://docs.commercetools.com/api/{page}#ctp:api:type:{name})."
     ))
