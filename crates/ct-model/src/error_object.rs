@@ -98,7 +98,8 @@ mod tests {
 
     use super::ErrorObject;
     use crate::{
-        ConcurrentModificationError, DuplicateFieldError, ErrorCode, Id, MatchingPriceNotFoundError,
+        ConcurrentModificationError, DuplicateFieldError, ErrorCode, Id, InvalidFieldError,
+        MatchingPriceNotFoundError,
     };
 
     #[test]
@@ -116,6 +117,14 @@ mod tests {
         assert_eq!((fields.product_id, fields.variant_id), (Id::new("p"), 1));
         assert_eq!(fields.channel.unwrap().id, Id::new("c"));
         assert!(error.read::<ConcurrentModificationError>().is_none());
+    }
+
+    #[test]
+    fn a_refused_password_is_read_and_not_printed() {
+        let object = ErrorObject::new(ErrorCode::InvalidField, "m").with("field", "password");
+        let fields = object.with("invalidValue", "canary").read::<InvalidFieldError>().unwrap();
+        assert_eq!(fields.invalid_value.0.read::<String>().unwrap(), "canary");
+        assert!(!format!("{fields:?}").contains("canary"), "{fields:?}");
     }
 
     #[test]

@@ -54,6 +54,7 @@ mod query;
 mod raw;
 mod raw_variant;
 mod reference;
+mod refused_value;
 mod resource_identifier;
 mod scope;
 mod scopes;
@@ -94,6 +95,7 @@ pub use query::{
 pub use raw::RawJson;
 pub use raw_variant::{RawAction, RawVariant};
 pub use reference::{Reference, Resource};
+pub use refused_value::RefusedValue;
 pub use resource_identifier::{KeyReference, ResourceIdentifier};
 pub use scope::{Scope, ScopeError};
 pub use scopes::Scopes;

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use ct_model::{ErrorCode, Permission, Resource, Scope};
+use ct_model::{AssociatePermission, ErrorCode, Permission, Resource, Scope};
 use serde_json::Value;
 
 fn facts() -> Value {
@@ -24,6 +24,14 @@ fn every_error_code_of_the_description_is_known() {
     let known: BTreeSet<&str> = ErrorCode::KNOWN.iter().map(ErrorCode::as_str).collect();
     let unknown: Vec<_> = described.difference(&known).collect();
     assert!(unknown.is_empty(), "{unknown:?}");
+}
+
+#[test]
+fn every_permission_of_an_associate_is_known() {
+    let facts = facts();
+    let described: Vec<&str> = texts(&facts["types"]["Permission"]["enum"]).collect();
+    let known: Vec<&str> = AssociatePermission::KNOWN.iter().map(AssociatePermission::as_str).collect();
+    assert_eq!(known, described);
 }
 
 #[test]

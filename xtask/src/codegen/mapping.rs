@@ -102,6 +102,13 @@ pub(super) const ERRORS: &str = "ErrorObject";
 /// What every error has, and [`ERRORS`] holds itself.
 pub(super) const OF_ALL_ERRORS: [&str; 2] = ["code", "message"];
 
+/// Values that errors repeat: they can be passwords.
+const REFUSED: [&str; 3] = [
+    "DuplicateFieldError.duplicateValue",
+    "DuplicateFieldWithConflictingResourceError.duplicateValue",
+    "InvalidFieldError.invalidValue",
+];
+
 /// What this name means.
 pub(super) fn meaning(facts: &Facts, name: &str) -> Result<Meaning, String> {
     if let Some((_, scalar)) = SCALARS.iter().find(|(known, _)| *known == name) {
@@ -169,6 +176,9 @@ fn text_type(known: &BTreeSet<String>, owner: &str, field: &str, is: &str) -> Op
     let full = format!("{owner}.{field}");
     if is == "int64" && (field == "version" || field.ends_with("Version")) {
         return Some(RustType::of(&["Version"], "Version".to_owned()));
+    }
+    if REFUSED.contains(&full.as_str()) {
+        return Some(RustType::of(&["RefusedValue"], "RefusedValue".to_owned()));
     }
     if is != "string" {
         return None;
@@ -274,7 +284,7 @@ mod tests {
         let path = crate::command::root().join(crate::codegen::FACTS);
         let facts = Facts::parse(&std::fs::read_to_string(path).unwrap()).unwrap();
         let ids = IDS.iter().map(|(name, _)| *name);
-        for name in ids.chain(FREE_KEYS).chain(SECRET_FIELDS) {
+        for name in ids.chain(FREE_KEYS).chain(SECRET_FIELDS).chain(REFUSED) {
             let (owner, field) = name.split_once('.').unwrap();
             let exists = facts.named(owner).unwrap().fields().any(|(known, ..)| known == field);
             assert!(exists, "there is no {name} any more");

@@ -153,7 +153,7 @@ fn reach(facts: &Facts) -> Result<BTreeSet<String>, String> {
 
 /// Whether an error has fields of its own.
 fn says_more(facts: &Facts, error: &str) -> bool {
-    let fields = facts.types.get(error).into_iter().flat_map(|fact| fact.fields());
+    let fields = facts.types.get(error).into_iter().flat_map(TypeFact::fields);
     fields.filter(|(wire, ..)| !mapping::OF_ALL_ERRORS.contains(wire)).count() > 0
 }
 

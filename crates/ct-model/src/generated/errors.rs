@@ -8,8 +8,8 @@ use crate::{
     AnyReference, AssociatePermission, Attribute, BusinessUnit, Channel, ChannelRoleEnum, Country, Currency,
     Customer, CustomerGroup, DateTime, DiscountCode, ErrorCode, ErrorFields, Extension, Id, Key,
     KeyReference, Locale, LocalizedString, OtherFields, Price, PriceDraft, Product, ProductVariantSelection,
-    RawJson, RecurrencePolicy, Reference, ReferenceTypeId, ResourceIdentifier, StandalonePrice, Store,
-    TaxCategory, Version,
+    RawJson, RecurrencePolicy, Reference, ReferenceTypeId, RefusedValue, ResourceIdentifier, StandalonePrice,
+    Store, TaxCategory, Version,
 };
 
 /// The platform's [`AssociateMissingPermissionError`](https://docs.commercetools.com/api/errors#ctp:api:type:AssociateMissingPermissionError).
@@ -293,14 +293,14 @@ impl ErrorFields for DuplicateEnumValuesError {
 #[serde(rename_all = "camelCase")]
 pub struct DuplicateFieldError {
     pub field: String,
-    pub duplicate_value: RawJson,
+    pub duplicate_value: RefusedValue,
     #[serde(flatten)]
     pub other: OtherFields,
 }
 
 impl DuplicateFieldError {
     /// With what is required; all else is absent.
-    pub fn new(field: impl Into<String>, duplicate_value: RawJson) -> Self {
+    pub fn new(field: impl Into<String>, duplicate_value: RefusedValue) -> Self {
         Self { field: field.into(), duplicate_value, other: OtherFields::default() }
     }
 }
@@ -316,7 +316,7 @@ impl ErrorFields for DuplicateFieldError {
 #[serde(rename_all = "camelCase")]
 pub struct DuplicateFieldWithConflictingResourceError {
     pub field: String,
-    pub duplicate_value: RawJson,
+    pub duplicate_value: RefusedValue,
     pub conflicting_resource: AnyReference,
     #[serde(flatten)]
     pub other: OtherFields,
@@ -326,7 +326,7 @@ impl DuplicateFieldWithConflictingResourceError {
     /// With what is required; all else is absent.
     pub fn new(
         field: impl Into<String>,
-        duplicate_value: RawJson,
+        duplicate_value: RefusedValue,
         conflicting_resource: impl Into<AnyReference>,
     ) -> Self {
         Self {
@@ -749,7 +749,7 @@ impl ErrorFields for ExtensionUpdateActionsFailedError {
 #[serde(rename_all = "camelCase")]
 pub struct InvalidFieldError {
     pub field: String,
-    pub invalid_value: RawJson,
+    pub invalid_value: RefusedValue,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allowed_values: Option<Vec<RawJson>>,
     #[serde(flatten)]
@@ -758,7 +758,7 @@ pub struct InvalidFieldError {
 
 impl InvalidFieldError {
     /// With what is required; all else is absent.
-    pub fn new(field: impl Into<String>, invalid_value: RawJson) -> Self {
+    pub fn new(field: impl Into<String>, invalid_value: RefusedValue) -> Self {
         Self { field: field.into(), invalid_value, allowed_values: None, other: OtherFields::default() }
     }
 }
