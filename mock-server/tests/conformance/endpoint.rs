@@ -1,0 +1,98 @@
+//! All endpoints: every operation of the table in every place, and HEAD where the description has it.
+
+use ct_model::operation::{Row, table};
+use http::Method;
+
+use super::{
+    access::{self, Holder},
+    facts::{Facts, OperationFact},
+};
+
+/// A kind of place in which an operation can be done, with one that there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    /// As the description writes it.
+    pub(crate) described: &'static str,
+    /// One of the seed's.
+    pub(crate) path: &'static str,
+    /// The key of the store, if it is one.
+    pub(crate) store: Option<&'static str>,
+}
+
+impl Place {
+    pub(crate) const PROJECT: Self = Self { described: "", path: "", store: None };
+
+    /// The places that the mock serves.
+    pub(crate) const SERVED: [Self; 1] = [Self::PROJECT];
+}
+
+/// One line of the description that the mock serves.
+pub(crate) struct Endpoint {
+    pub(crate) row: &'static Row,
+    /// The row's, or HEAD.
+    pub(crate) method: Method,
+    pub(crate) place: Place,
+    pub(crate) fact: &'static OperationFact,
+}
+
+impl Endpoint {
+    /// All of them.
+    pub(crate) fn all() -> Vec<Self> {
+        let mut all = Vec::new();
+        for row in table() {
+            let before = all.len();
+            for place in Place::SERVED {
+                let methods = [Some(&row.method), Some(&Method::HEAD).filter(|_| row.method == Method::GET)];
+                for method in methods.into_iter().flatten() {
+                    let path = format!("{}{}", place.described, row.path);
+                    if let Some(fact) = Facts::of_the_platform().operation(method.as_str(), &path) {
+                        all.push(Self { row, method: method.clone(), place, fact });
+                    }
+                }
+            }
+            assert!(all.len() > before, "{} is not described", row.name.as_str());
+        }
+        all
+    }
+
+    /// Those whose tokens it is for.
+    pub(crate) fn holders(&self) -> impl Iterator<Item = Holder> {
+        Holder::ALL.into_iter().filter(|holder| self.is_for(*holder))
+    }
+
+    pub(crate) fn is_for(&self, holder: Holder) -> bool {
+        access::is_for(self.fact, self.row.path, holder)
+    }
+
+    /// The query parameters that mean something: name, and whether it must be there.
+    ///
+    /// The description gives paging also to the reading of a single resource, where it says nothing.
+    pub(crate) fn parameters(&self) -> impl Iterator<Item = (&'static str, bool)> {
+        const OF_PAGES: [&str; 5] = ["limit", "offset", "sort", "where", "withTotal"];
+        let is_page = self.is_head() || self.fact.answers.values().flatten().any(|is| is.contains("Paged"));
+        self.fact.parameters().filter(move |(name, _)| is_page || !OF_PAGES.contains(name))
+    }
+
+    pub(crate) fn is_head(&self) -> bool {
+        self.method == Method::HEAD
+    }
+
+    /// The path with `values` for its parameters, in the order of the path.
+    pub(crate) fn path(&self, values: &[String]) -> String {
+        let mut path = format!("/demo{}", self.place.path);
+        let mut rest = self.row.path;
+        for value in values {
+            let (before, after) = rest.split_once('{').expect("a path has a place for each value");
+            path.push_str(before);
+            path.push_str(value);
+            rest = after.split_once('}').map_or("", |(_, rest)| rest);
+        }
+        assert!(!rest.contains('{'), "{} needs more values for its path", self.name());
+        path + rest
+    }
+
+    /// For messages: `HEAD GetMyCart /in-store/key={storeKey}`.
+    pub(crate) fn name(&self) -> String {
+        format!("{} {} {}", self.method, self.row.name.as_str(), self.place.described).trim_end().to_owned()
+    }
+}

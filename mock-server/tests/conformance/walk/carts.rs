@@ -1,0 +1,97 @@
+//! My carts.
+
+use ct_model::operation::OperationName as Op;
+use serde_json::{Value, json};
+
+use super::{Ask, Stage, Walk};
+use crate::stage::update;
+
+pub(super) const WALKS: &[Walk] = &[
+    Walk {
+        more: &[|stage| {
+            cart(stage);
+            Ask::nothing().query("where", "cartState%3D%22Active%22").query("sort", "createdAt%20desc")
+        }],
+        ..Walk::of(Op::QueryMyCarts, |_| Ask::nothing())
+    },
+    Walk {
+        more: &[|_| Ask::nothing().body(json!({"currency": "USD"}))],
+        refusals: &[
+            (400, "InvalidField", |_| {
+                Ask::nothing().body(json!({"currency": "EUR", "lineItems": [{"sku": "no-such-sku"}]}))
+            }),
+            (400, "MatchingPriceNotFound", |_| {
+                Ask::nothing().body(json!({"currency": "GBP", "lineItems": [{"sku": "R-2"}]}))
+            }),
+        ],
+        ..Walk::of(Op::CreateMyCart, |_| Ask::nothing().body(draft()))
+    },
+    Walk {
+        refusals: &[(404, "ResourceNotFound", another_s)],
+        ..Walk::of(Op::GetMyCart, |stage| Ask::at(&cart(stage)["id"]))
+    },
+    Walk {
+        refusals: &[(404, "ResourceNotFound", |_| Ask::nothing())],
+        ..Walk::of(Op::GetMyActiveCart, |stage| {
+            cart(stage);
+            Ask::nothing()
+        })
+    },
+    Walk {
+        refusals: &[(404, "ResourceNotFound", |stage| {
+            another_s(stage).body(update(&json!({"version": 1}), &recalculate()))
+        })],
+        ..Walk::of(Op::UpdateMyCart, |stage| {
+            let cart = cart(stage);
+            let actions = json!([
+                {"action": "addLineItem", "sku": "R-3", "quantity": 1},
+                {"action": "changeLineItemQuantity", "lineItemId": cart["lineItems"][0]["id"], "quantity": 10},
+                {"action": "setCustomerEmail", "email": "me@example.org"},
+                {"action": "setBillingAddress", "address": {"key": "bill", "country": "DE", "city": "Hamburg"}},
+                {"action": "setDeleteDaysAfterLastModification", "deleteDaysAfterLastModification": 30},
+                recalculate(),
+            ]);
+            Ask::at(&cart["id"]).body(json!({"version": cart["version"], "actions": actions}))
+        })
+    },
+    Walk {
+        refusals: &[(404, "ResourceNotFound", |stage| another_s(stage).query("version", "1"))],
+        ..Walk::of(Op::DeleteMyCart, |stage| {
+            let cart = cart(stage);
+            Ask::at(&cart["id"]).query("version", &cart["version"])
+        })
+    },
+];
+
+fn draft() -> Value {
+    json!({
+        "currency": "EUR",
+        "country": "DE",
+        "locale": "de-DE",
+        "customerEmail": "me@example.org",
+        "inventoryMode": "None",
+        "taxMode": "Platform",
+        "shippingMode": "Single",
+        "lineItems": [{"sku": "R-2", "quantity": 2, "key": "two-tents"}],
+        "shippingAddress": {"country": "DE", "city": "Hamburg", "key": "home"},
+        "itemShippingAddresses": [{"country": "DE", "key": "there"}],
+        "deleteDaysAfterLastModification": 7,
+    })
+}
+
+fn recalculate() -> Value {
+    json!({"action": "recalculate", "updateProductData": true})
+}
+
+/// A cart of whoever asks.
+fn cart(stage: &Stage) -> Value {
+    stage.post("/me/carts", &draft())
+}
+
+/// A cart that somebody else has.
+fn another_s(stage: &Stage) -> Ask {
+    let mine = stage.become_another();
+    let cart = cart(stage);
+    stage.token.replace(mine);
+    Ask::at(&cart["id"])
+}

@@ -1,0 +1,122 @@
+//! My customer account: signing up and in, the profile, passwords and e-mail.
+
+use ct_model::operation::OperationName as Op;
+use serde_json::{Value, json};
+
+use super::{Ask, Stage, Walk};
+use crate::{
+    stage::update,
+    support::{ALICE, PASSWORD},
+};
+
+pub(super) const WALKS: &[Walk] = &[
+    Walk {
+        more: &[|_| Ask::nothing().body(json!({"email": "new@example.org", "password": "new"}))],
+        refusals: &[
+            (400, "DuplicateField", |_| Ask::nothing().body(json!({"email": ALICE, "password": "new"}))),
+            (400, "ReferencedResourceNotFound", |_| {
+                let stores = json!([{"typeId": "store", "key": "nowhere"}]);
+                Ask::nothing().body(json!({"email": "new@example.org", "password": "new", "stores": stores}))
+            }),
+        ],
+        ..Walk::of(Op::SignUpCustomer, |_| {
+            Ask::nothing().body(json!({
+                "email": "new@example.org",
+                "password": "new",
+                "firstName": "New",
+                "lastName": "Customer",
+                "dateOfBirth": "2000-02-29",
+                "locale": "de-DE",
+                "addresses": [{"key": "home", "country": "DE", "city": "Hamburg"}],
+                "defaultShippingAddress": 0,
+                "defaultBillingAddress": 0,
+                "stores": [{"typeId": "store", "key": "north"}],
+            }))
+        })
+    },
+    Walk {
+        refusals: &[(400, "InvalidCredentials", |_| {
+            Ask::nothing().body(json!({"email": ALICE, "password": "wrong"}))
+        })],
+        ..Walk::of(Op::SignInMyCustomer, |_| {
+            let mode = "MergeWithExistingCustomerCart";
+            let more = json!({"email": ALICE, "password": PASSWORD, "activeCartSignInMode": mode, "updateProductData": true});
+            Ask::nothing().body(more)
+        })
+    },
+    Walk::of(Op::GetMyCustomer, |_| Ask::nothing()),
+    Walk {
+        refusals: &[(400, "DuplicateField", |stage| {
+            stage.post("/me/signup", &json!({"email": "taken@example.org", "password": "new"}));
+            Ask::nothing()
+                .body(update(&stage.me(), &json!({"action": "changeEmail", "email": "taken@example.org"})))
+        })],
+        ..Walk::of(Op::UpdateMyCustomer, |stage| {
+            let actions = json!([
+                {"action": "setFirstName", "firstName": "Alicia"},
+                {"action": "setDateOfBirth", "dateOfBirth": "1988-04-13"},
+                {"action": "setLocale", "locale": "en"},
+                {"action": "addAddress", "address": {"key": "beach", "country": "DE"}},
+                {"action": "addShippingAddressId", "addressKey": "beach"},
+                {"action": "setDefaultBillingAddress", "addressKey": "beach"},
+                {"action": "changeAddress", "addressKey": "work", "address": {"key": "work", "country": "US"}},
+                {"action": "removeAddress", "addressKey": "work"},
+                {"action": "changeEmail", "email": "alicia@example.org"},
+            ]);
+            Ask::nothing().body(json!({"version": stage.me()["version"], "actions": actions}))
+        })
+    },
+    Walk::of(Op::DeleteMyCustomer, |stage| Ask::nothing().query("version", &stage.me()["version"])),
+    Walk {
+        refusals: &[(400, "InvalidCurrentPassword", |stage| {
+            Ask::nothing().body(change_password(stage, "wrong"))
+        })],
+        ..Walk::of(Op::ChangeMyPassword, |stage| Ask::nothing().body(change_password(stage, PASSWORD)))
+    },
+    Walk {
+        refusals: &[
+            (404, "ResourceNotFound", |_| {
+                Ask::nothing().body(json!({"tokenValue": "none", "newPassword": "new"}))
+            }),
+            (400, "ExpiredCustomerPasswordToken", |stage| {
+                let token = stage
+                    .post_as_backend("/customers/password-token", &json!({"email": ALICE, "ttlMinutes": 1}));
+                stage.clock.pass(std::time::Duration::from_secs(61));
+                Ask::nothing().body(json!({"tokenValue": token["value"], "newPassword": "new"}))
+            }),
+        ],
+        ..Walk::of(Op::ResetMyPassword, |stage| {
+            let token = stage.post_as_backend("/customers/password-token", &json!({"email": ALICE}));
+            Ask::nothing().body(json!({"tokenValue": token["value"], "newPassword": "new"}))
+        })
+    },
+    Walk {
+        refusals: &[(404, "ResourceNotFound", |_| Ask::nothing().body(json!({"tokenValue": "none"})))],
+        ..Walk::of(Op::VerifyMyEmail, |stage| {
+            let draft = json!({"id": stage.alice()["id"], "ttlMinutes": 10});
+            let token = stage.post_as_backend("/customers/email-token", &draft);
+            Ask::nothing().body(json!({"tokenValue": token["value"]}))
+        })
+    },
+    Walk {
+        refusals: &[(404, "ResourceNotFound", |_| {
+            Ask::nothing().body(json!({"email": "nobody@example.org"}))
+        })],
+        ..Walk::of(Op::CreateCustomerPasswordToken, |_| {
+            Ask::nothing().body(json!({"email": ALICE, "ttlMinutes": 10, "invalidateOlderTokens": true}))
+        })
+    },
+    Walk {
+        refusals: &[(404, "ResourceNotFound", |_| {
+            Ask::nothing().body(json!({"id": "nobody", "ttlMinutes": 10}))
+        })],
+        ..Walk::of(Op::CreateCustomerEmailToken, |stage| {
+            Ask::nothing()
+                .body(json!({"id": stage.alice()["id"], "ttlMinutes": 10, "invalidateOlderTokens": true}))
+        })
+    },
+];
+
+fn change_password(stage: &Stage, current: &str) -> Value {
+    json!({"version": stage.me()["version"], "currentPassword": current, "newPassword": "new"})
+}
