@@ -94,13 +94,15 @@ impl QueryReader {
         number.map(Some).ok_or_else(out_of_range)
     }
 
-    /// Takes `true` or `false`, there at most once.
+    /// Takes `true` or `false`, in letters of either case, there at most once. Python's clients write `True`.
     ///
     /// # Errors
     ///
     /// It is something else, or there more than once.
     pub fn take_bool(&mut self, name: &str) -> Result<Option<bool>, QueryError> {
-        self.take_parsed(name, "true or false")
+        let Some(text) = self.take(name)? else { return Ok(None) };
+        let value = [true, false].into_iter().find(|value| text.eq_ignore_ascii_case(&value.to_string()));
+        value.map(Some).ok_or_else(|| QueryError::new(name, Expected::Value("true or false")))
     }
 
     /// The parameters that nobody took, in their order.

@@ -155,6 +155,7 @@ fn malformed_values_are_errors_that_name_the_parameter() {
     for (query, parameter) in [
         ("withTotal=yes", "withTotal"),
         ("staged=", "staged"),
+        ("staged=1", "staged"),
         ("staged=true&staged=false", "staged"),
         ("limit=1&limit=1", "limit"),
         ("priceCurrency=EURO", "priceCurrency"),
@@ -165,6 +166,18 @@ fn malformed_values_are_errors_that_name_the_parameter() {
     ] {
         let error = ProductProjectionQuery::from_query(query).unwrap_err();
         assert_eq!(error.parameter, parameter, "{query}");
+    }
+}
+
+#[test]
+fn truths_are_read_in_letters_of_either_case_and_written_small() {
+    for (query, staged, with_total) in
+        [("staged=True&withTotal=FALSE", true, false), ("staged=false&withTotal=true", false, true)]
+    {
+        let read = ProductProjectionQuery::from_query(query).unwrap();
+        let paging = &read.paging;
+        assert_eq!((read.projection.staged, paging.with_total), (Some(staged), Some(with_total)), "{query}");
+        assert_eq!(read.projection.to_query(), format!("staged={staged}"));
     }
 }
 

@@ -17,6 +17,7 @@ pub(super) const WALKS: &[Walk] = &[
             |_| Ask::nothing().query("priceCurrency", "EUR").query("priceCountry", "DE"),
             |_| Ask::nothing().query("localeProjection", "de"),
             |_| Ask::nothing().query("offset", "9"),
+            |_| Ask::nothing().query("staged", "False"),
         ],
         ..Walk::of(Op::QueryProductProjections, |_| Ask::nothing())
     },
