@@ -1,5 +1,7 @@
 //! Who may do what, as the description says.
 
+use std::fmt;
+
 use super::facts::OperationFact;
 
 /// Whose token it is.
@@ -39,14 +41,39 @@ pub(crate) fn is_for(operation: &OperationFact, path: &str, holder: Holder) -> b
         || holder.identity().is_some_and(listed)
 }
 
-/// Whether a token that holds one permission, in the whole project or only in `store`, is enough for the operation in the
-/// store that is asked for, which is the same one, or in none.
-pub(crate) fn permits(operation: &OperationFact, held: &str, store: Option<&str>) -> bool {
-    operation.scopes.iter().any(|scope| match scope.split(':').collect::<Vec<_>>()[..] {
-        [asked, "{projectKey}"] => store.is_none() && implies(held, asked),
-        [asked, "{projectKey}", "{storeKey}"] => implies(held, asked),
-        _ => panic!("{scope} has a form that is not known"),
-    })
+/// One scope of a token: a permission in the whole project, or in one store of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Scope {
+    pub(crate) permission: &'static str,
+    pub(crate) store: Option<&'static str>,
+}
+
+impl Scope {
+    pub(crate) const fn of_project(permission: &'static str) -> Self {
+        Self { permission, store: None }
+    }
+
+    pub(crate) const fn of_store(permission: &'static str, store: &'static str) -> Self {
+        Self { permission, store: Some(store) }
+    }
+
+    /// Whether a token with this scope alone is enough for the operation in `store`, or outside of stores.
+    pub(crate) fn permits(self, operation: &OperationFact, store: Option<&str>) -> bool {
+        operation.scopes.iter().any(|scope| match scope.split(':').collect::<Vec<_>>()[..] {
+            [asked, "{projectKey}"] => self.store.is_none() && implies(self.permission, asked),
+            [asked, "{projectKey}", "{storeKey}"] => {
+                (self.store.is_none() || self.store == store) && implies(self.permission, asked)
+            }
+            _ => panic!("{scope} has a form that is not known"),
+        })
+    }
+}
+
+impl fmt::Display for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:demo", self.permission)?;
+        self.store.map_or(Ok(()), |store| write!(f, ":{store}"))
+    }
 }
 
 /// Whether who has one permission has the other, as the platform's page on scopes says: managing includes viewing, viewing
@@ -66,14 +93,19 @@ fn implies(held: &str, asked: &str) -> bool {
 #[test]
 fn the_description_decides() {
     let facts = super::facts::Facts::of_the_platform();
+    let (of, of_store) = (Scope::of_project, Scope::of_store);
     let carts = facts.operation("GET", "/me/carts").unwrap();
-    assert!(permits(carts, "manage_my_orders", None) && permits(carts, "manage_project", None));
-    assert!(!permits(carts, "manage_orders", None) && !permits(carts, "manage_my_orders", Some("north")));
+    assert!(of("manage_my_orders").permits(carts, None) && of("manage_project").permits(carts, None));
+    assert!(!of("manage_orders").permits(carts, None));
+    assert!(!of_store("manage_my_orders", "north").permits(carts, None));
     assert!(!is_for(carts, "/me/carts", Holder::App) && is_for(carts, "/me/carts", Holder::Anonymous));
-    let products = facts.operation("GET", "/product-projections").unwrap();
-    assert!(permits(products, "manage_products", None) && permits(products, "view_published_products", None));
     let here = facts.operation("GET", "/in-store/key={k}/me/carts").unwrap();
-    assert!(permits(here, "manage_my_orders", Some("north")) && permits(here, "manage_my_orders", None));
+    assert!(of("manage_my_orders").permits(here, Some("north")));
+    assert!(of_store("manage_my_orders", "north").permits(here, Some("north")));
+    assert!(!of_store("manage_my_orders", "south").permits(here, Some("north")));
+    let products = facts.operation("GET", "/product-projections").unwrap();
+    assert!(of("manage_products").permits(products, None));
+    assert!(of("view_published_products").permits(products, None));
     let sign_up = facts.operation("POST", "/me/signup").unwrap();
     assert!(is_for(sign_up, "/me/signup", Holder::App) && !is_for(sign_up, "/me", Holder::App));
 }

@@ -13,6 +13,8 @@ pub(crate) struct Ask {
     /// Names and values, percent-encoded.
     pub(crate) query: Vec<(&'static str, String)>,
     pub(crate) body: Option<Value>,
+    /// Where, if not in the endpoint's place: `/in-store/key=nowhere`.
+    pub(crate) place: Option<&'static str>,
 }
 
 impl Ask {
@@ -36,7 +38,11 @@ impl Ask {
     ) -> Answer {
         let query: Vec<String> = self.query.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mark = if query.is_empty() { "" } else { "?" };
-        let uri = format!("{}{mark}{}", endpoint.path(&self.path), query.join("&"));
+        let uri = format!(
+            "{}{mark}{}",
+            endpoint.path_in(self.place.unwrap_or(endpoint.place.path), &self.path),
+            query.join("&")
+        );
         let body = self.body.as_ref().map_or(String::new(), Value::to_string);
         stage.send(endpoint.method.as_str(), &uri, authorization, raw.unwrap_or(body.as_bytes()))
     }

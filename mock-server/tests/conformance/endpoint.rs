@@ -17,10 +17,12 @@ pub(crate) struct Place {
     pub(crate) path: &'static str,
     /// The key of the store, if it is one.
     pub(crate) store: Option<&'static str>,
+    /// One that there is not.
+    pub(crate) nowhere: Option<&'static str>,
 }
 
 impl Place {
-    pub(crate) const PROJECT: Self = Self { described: "", path: "", store: None };
+    pub(crate) const PROJECT: Self = Self { described: "", path: "", store: None, nowhere: None };
 
     /// The places that the mock serves.
     pub(crate) const SERVED: [Self; 1] = [Self::PROJECT];
@@ -77,9 +79,14 @@ impl Endpoint {
         self.method == Method::HEAD
     }
 
-    /// The path with `values` for its parameters, in the order of the path.
+    /// The path in its place, with `values` for its parameters, in the order of the path.
     pub(crate) fn path(&self, values: &[String]) -> String {
-        let mut path = format!("/demo{}", self.place.path);
+        self.path_in(self.place.path, values)
+    }
+
+    /// The path in any place.
+    pub(crate) fn path_in(&self, place: &str, values: &[String]) -> String {
+        let mut path = format!("/demo{place}");
         let mut rest = self.row.path;
         for value in values {
             let (before, after) = rest.split_once('{').expect("a path has a place for each value");

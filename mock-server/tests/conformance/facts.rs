@@ -3,7 +3,10 @@
 //! Whoever judges the mock asks here what an operation needs and answers, never `ct-model`'s table: the mock routes and
 //! guards by that.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
@@ -101,12 +104,15 @@ impl Facts {
     }
 
     /// The names of all permissions that some operation asks for, each once.
-    pub(crate) fn permissions(&self) -> Vec<&str> {
+    pub(crate) fn permissions(&self) -> BTreeSet<&str> {
         let scopes = self.operations.values().flat_map(|operation| &operation.scopes);
-        let mut names: Vec<&str> = scopes.filter_map(|scope| scope.split(':').next()).collect();
-        names.sort_unstable();
-        names.dedup();
-        names
+        scopes.filter_map(|scope| scope.split(':').next()).collect()
+    }
+
+    /// Those of them that can be granted for one store alone.
+    pub(crate) fn permissions_of_stores(&self) -> BTreeSet<&str> {
+        let scopes = self.operations.values().flat_map(|operation| &operation.scopes);
+        scopes.filter_map(|scope| scope.strip_suffix(":{projectKey}:{storeKey}")).collect()
     }
 
     /// What a query parameter is limited to.

@@ -6,7 +6,7 @@
 use ct_model::operation::table;
 
 use super::{
-    access::{self, Holder},
+    access::{Holder, Scope},
     answer,
     endpoint::{Endpoint, Place},
     facts::Facts,
@@ -16,16 +16,23 @@ use super::{
 /// A token with one scope.
 struct Token {
     holder: Holder,
-    permission: &'static str,
+    scope: Scope,
     bearer: String,
 }
 
+/// Every kind of token with every scope: in the project, and where the description has that form, in either store.
 fn tokens(stage: &Stage) -> Vec<Token> {
+    let facts = Facts::of_the_platform();
+    let of_project = facts.permissions().into_iter().map(Scope::of_project);
+    let of_stores = facts
+        .permissions_of_stores()
+        .into_iter()
+        .flat_map(|permission| ["north", "south"].map(|store| Scope::of_store(permission, store)));
     let mut tokens = Vec::new();
-    for permission in Facts::of_the_platform().permissions() {
+    for scope in of_project.chain(of_stores) {
         for holder in Holder::ALL {
-            let token = stage.token_for(holder, Some(&format!("{permission}:demo")));
-            tokens.push(Token { holder, permission, bearer: format!("Bearer {token}") });
+            let bearer = format!("Bearer {}", stage.token_for(holder, Some(scope)));
+            tokens.push(Token { holder, scope, bearer });
         }
     }
     tokens
@@ -43,7 +50,8 @@ fn a_token_may_what_the_description_says() {
         let path = endpoint.path(&nothing);
         let body = if endpoint.fact.body.is_some() { &b"{"[..] } else { b"" };
         for token in &tokens {
-            let may = endpoint.is_for(token.holder) && access::permits(endpoint.fact, token.permission, None);
+            let may =
+                endpoint.is_for(token.holder) && token.scope.permits(endpoint.fact, endpoint.place.store);
             let answer = stage.send(endpoint.method.as_str(), &path, Some(&token.bearer), body);
             let mut faults = match (may, endpoint.is_head()) {
                 (true, _) if matches!(answer.status.as_u16(), 401 | 403) => vec![answer.text],
@@ -54,8 +62,8 @@ fn a_token_may_what_the_description_says() {
             *if may { &mut allowed } else { &mut refused } += 1;
             if let Some(fault) = faults.pop() {
                 let verb = if may { "must be allowed" } else { "must be refused" };
-                let Token { holder, permission, .. } = token;
-                wrong.push(format!("{} with {permission} of {holder:?} {verb}: {fault}", endpoint.name()));
+                let Token { holder, scope, .. } = token;
+                wrong.push(format!("{} with {scope} of {holder:?} {verb}: {fault}", endpoint.name()));
             }
         }
     }

@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::{
-    access::{self, Holder},
+    access::{Holder, Scope},
     ask::Ask,
     endpoint::Endpoint,
     facts::Facts,
@@ -71,8 +71,11 @@ impl Refusals<'_> {
     /// 403.
     fn forbidden(&mut self, endpoint: &Endpoint, stage: &Stage) {
         let permissions = Facts::of_the_platform().permissions();
-        let other = permissions.into_iter().find(|name| !access::permits(endpoint.fact, name, None)).unwrap();
-        let token = stage.token_for(stage.holder, Some(&format!("{other}:demo")));
+        let other = permissions
+            .into_iter()
+            .find(|name| !Scope::of_project(name).permits(endpoint.fact, endpoint.place.store))
+            .unwrap();
+        let token = stage.token_for(stage.holder, Some(Scope::of_project(other)));
         self.with_authorization(
             403,
             "insufficient_scope",
@@ -126,8 +129,12 @@ impl Refusals<'_> {
             for nothing in ["no-such-thing", "00000000-0000-4000-8000-000000000000", "%00", "x%2Fy"] {
                 let mut ask = self.ask.clone();
                 ask.path[place] = nothing.to_owned();
-                self.add(404, Some("ResourceNotFound"), endpoint.path(&ask.path), ask);
+                self.add(404, Some("ResourceNotFound"), nothing, ask);
             }
+        }
+        if let Some(nowhere) = endpoint.place.nowhere {
+            let ask = Ask { place: Some(nowhere), ..self.ask.clone() };
+            self.add(404, Some("ResourceNotFound"), nowhere, ask);
         }
     }
 

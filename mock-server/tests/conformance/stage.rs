@@ -7,7 +7,10 @@ use http::Request;
 use mock_server::{Mock, Seed};
 use serde_json::{Value, json};
 
-use super::{access::Holder, endpoint::Place};
+use super::{
+    access::{Holder, Scope},
+    endpoint::Place,
+};
 use crate::support::{ADMIN, ALICE, Answer, HandClock, PASSWORD, app_token, builder, form};
 
 /// A mock with a small shop, and one who asks it in one place.
@@ -30,7 +33,7 @@ impl Stage {
     }
 
     /// A token of the holder's, for `scope` alone or for everything.
-    pub(crate) fn token_for(&self, holder: Holder, scope: Option<&str>) -> String {
+    pub(crate) fn token_for(&self, holder: Holder, scope: Option<Scope>) -> String {
         let scope = scope.map_or(String::new(), |scope| format!("&scope={scope}"));
         let asked = match holder {
             Holder::App => return self.app_token(&scope),
