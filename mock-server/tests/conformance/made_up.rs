@@ -16,12 +16,7 @@ use super::{
 /// Bodies of type `is`; of an update, one with each of its actions.
 fn bodies(facts: &Facts, is: &str, fill: Fill) -> Vec<Value> {
     let mut bodies = samples(facts, is, fill);
-    let actions = facts
-        .types
-        .get(is)
-        .and_then(|fact| fact.field("actions"))
-        .and_then(|field| field.is.strip_suffix("[]"));
-    if let Some(union) = actions {
+    if let Some(union) = walk::union_of(facts, is) {
         let update = bodies.remove(0);
         bodies.extend(samples(facts, union, fill).into_iter().map(|action| {
             let mut update = update.clone();

@@ -3,6 +3,7 @@
 //!
 //! A new row of the table fails [`every_operation_is_walked`] until it has a [`Walk`] in the file of its resource.
 
+mod actions;
 mod carts;
 mod catalog;
 mod customers;
@@ -20,6 +21,8 @@ use super::{
     refusals::{self, Refused},
     stage::Stage,
 };
+
+pub(crate) use actions::union_of;
 
 /// Prepares the stage, and says what to send.
 pub(crate) type Step = fn(&Stage) -> Ask;
@@ -51,6 +54,8 @@ struct Journey {
     /// The statuses of the refusals.
     statuses: BTreeSet<u16>,
     answers: usize,
+    /// The update actions that succeeded, by their union.
+    actions: BTreeSet<(String, String)>,
 }
 
 impl Journey {
@@ -85,7 +90,17 @@ impl Journey {
     fn succeeds(&mut self, endpoint: &Endpoint, stage: &Stage, ask: &Ask) {
         let answer = ask.send(endpoint, stage, Some(&stage.bearer()), None);
         let faults = answer::success(Facts::of_the_platform(), endpoint.fact, &answer);
+        if let Some(is) = endpoint.fact.body.as_deref().filter(|_| faults.is_empty()) {
+            self.remember(is, ask);
+        }
         self.note(endpoint, stage, "success", faults);
+    }
+
+    fn remember(&mut self, is: &str, ask: &Ask) {
+        let Some(union) = union_of(Facts::of_the_platform(), is) else { return };
+        let actions = ask.body.iter().flat_map(|body| body["actions"].as_array().unwrap());
+        self.actions
+            .extend(actions.map(|action| (union.to_owned(), action["action"].as_str().unwrap().to_owned())));
     }
 
     fn refused(&mut self, endpoint: &Endpoint, stage: &Stage, refused: &Refused) {

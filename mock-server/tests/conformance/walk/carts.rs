@@ -38,6 +38,7 @@ pub(super) const WALKS: &[Walk] = &[
         })
     },
     Walk {
+        more: &[addresses_and_details, settings],
         refusals: &[(404, "ResourceNotFound", |stage| {
             another_s(stage).body(update(&json!({"version": 1}), &recalculate()))
         })],
@@ -77,6 +78,47 @@ fn draft() -> Value {
         "itemShippingAddresses": [{"country": "DE", "key": "there"}],
         "deleteDaysAfterLastModification": 7,
     })
+}
+
+/// Several addresses, and which items go where.
+fn addresses_and_details(stage: &Stage) -> Ask {
+    let cart = cart(stage);
+    let item = &cart["lineItems"][0]["id"];
+    let target = |address: &str| json!({"addressKey": address, "quantity": 1});
+    let actions = json!([
+        {"action": "setShippingAddress", "address": {"country": "DE", "city": "Kiel"}},
+        {"action": "addItemShippingAddress", "address": {"key": "here", "country": "DE"}},
+        {"action": "updateItemShippingAddress", "address": {"key": "there", "country": "DE", "city": "Kiel"}},
+        {
+            "action": "setLineItemShippingDetails", "lineItemId": item,
+            "shippingDetails": {"targets": [target("there")]},
+        },
+        {
+            "action": "applyDeltaToLineItemShippingDetailsTargets", "lineItemId": item,
+            "targetsDelta": [target("there")],
+        },
+        {"action": "removeItemShippingAddress", "addressKey": "here"},
+    ]);
+    Ask::at(&cart["id"]).body(json!({"version": cart["version"], "actions": actions}))
+}
+
+/// What is set, and what is set to nothing.
+fn settings(stage: &Stage) -> Ask {
+    let cart = cart(stage);
+    let item = &cart["lineItems"][0]["id"];
+    let actions = json!([
+        {"action": "setCountry", "country": "DE"},
+        {"action": "setLocale", "locale": "en"},
+        {"action": "setShippingMethod"},
+        {"action": "setCustomType"},
+        {"action": "setLineItemCustomType", "lineItemId": item},
+        {"action": "setLineItemDistributionChannel", "lineItemId": item},
+        {"action": "setLineItemSupplyChannel", "lineItemId": item},
+        {"action": "changeLineItemsOrder", "lineItemOrder": [item]},
+        {"action": "changeTaxMode", "taxMode": "Platform"},
+        {"action": "removeLineItem", "lineItemId": item},
+    ]);
+    Ask::at(&cart["id"]).body(json!({"version": cart["version"], "actions": actions}))
 }
 
 fn recalculate() -> Value {

@@ -46,6 +46,7 @@ pub(super) const WALKS: &[Walk] = &[
     },
     Walk::of(Op::GetMyCustomer, |_| Ask::nothing()),
     Walk {
+        more: &[more_of_her],
         refusals: &[(400, "DuplicateField", |stage| {
             stage.post("/me/signup", &json!({"email": "taken@example.org", "password": "new"}));
             Ask::nothing()
@@ -116,6 +117,24 @@ pub(super) const WALKS: &[Walk] = &[
         })
     },
 ];
+
+/// The rest of what she can set, some of it to nothing.
+fn more_of_her(stage: &Stage) -> Ask {
+    let actions = json!([
+        {"action": "setLastName", "lastName": "Meier"},
+        {"action": "setMiddleName", "middleName": "Ada"},
+        {"action": "setTitle", "title": "Dr."},
+        {"action": "setSalutation", "salutation": "Hello"},
+        {"action": "setCompanyName", "companyName": "Werft 7"},
+        {"action": "setVatId", "vatId": "DE123456789"},
+        {"action": "setCustomType"},
+        {"action": "addBillingAddressId", "addressKey": "work"},
+        {"action": "removeBillingAddressId", "addressKey": "work"},
+        {"action": "removeShippingAddressId", "addressKey": "work"},
+        {"action": "setDefaultShippingAddress"},
+    ]);
+    Ask::nothing().body(json!({"version": stage.me()["version"], "actions": actions}))
+}
 
 fn change_password(stage: &Stage, current: &str) -> Value {
     json!({"version": stage.me()["version"], "currentPassword": current, "newPassword": "new"})
