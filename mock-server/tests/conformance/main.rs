@@ -15,6 +15,7 @@ mod answer;
 mod ask;
 mod check;
 mod check_tests;
+mod demo_shop;
 mod endpoint;
 mod facts;
 mod formats;

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use ct_model::operation::{OperationName, table};
 
 use super::{
-    access::Holder,
+    access::{Holder, Scope},
     answer,
     ask::Ask,
     endpoint::Endpoint,
@@ -74,6 +74,7 @@ impl Journey {
             let ask = step(&stage);
             self.succeeds(endpoint, &stage, &ask);
         }
+        self.with_one_scope(endpoint, holder, walk);
         for (status, code, step) in walk.refusals {
             let stage = Stage::new(holder, endpoint.place);
             let ask = step(&stage);
@@ -84,6 +85,19 @@ impl Journey {
                 &stage,
                 &Refused { what, status: *status, code: Some(code), ask, raw: None, authorization },
             );
+        }
+    }
+
+    /// Each of the scopes is enough. A visitor gets her token once, with all of them.
+    fn with_one_scope(&mut self, endpoint: &Endpoint, holder: Holder, walk: &Walk) {
+        if holder == Holder::Anonymous {
+            return;
+        }
+        for scope in endpoint.fact.scopes.iter().filter_map(|scope| scope.strip_suffix(":{projectKey}")) {
+            let stage = Stage::new(holder, endpoint.place);
+            let ask = (walk.success)(&stage);
+            stage.token.replace(stage.token_for(holder, Some(Scope::of_project(scope))));
+            self.succeeds(endpoint, &stage, &ask);
         }
     }
 
