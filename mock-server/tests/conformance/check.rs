@@ -75,8 +75,10 @@ impl Checker<'_> {
             "int64" => whole(i64::MAX),
             "datetime" => text(formats::is_date_time),
             "date-only" => text(formats::is_date),
-            // A type that the facts name and do not hold, because no app meets it.
-            _ => value.is_object(),
+            unknown => {
+                let what = format!("is of type {unknown}, which the facts do not hold");
+                return self.violation(path, what);
+            }
         };
         self.expect(fits, path, &format!("is no {is}"));
     }

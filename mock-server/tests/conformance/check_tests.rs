@@ -102,6 +102,11 @@ fn a_union_goes_by_its_tag() {
 }
 
 #[test]
+fn a_type_that_the_facts_do_not_hold_is_no_excuse() {
+    assert_eq!(said("Nonsense", &json!({})), ["$: is of type Nonsense, which the facts do not hold"]);
+}
+
+#[test]
 fn limits() {
     assert_eq!(said("Category", &with("/key", json!("t"))), ["$.key: a length of 1 is too short"]);
     let path = r#"$.key: "a b" does not match ^[A-Za-z0-9_-]+$"#;

@@ -6,6 +6,7 @@ use http::Method;
 use super::{
     access::{self, Holder},
     facts::{Facts, OperationFact},
+    stage::Stage,
 };
 
 /// A kind of place in which an operation can be done, with one that there is.
@@ -24,8 +25,22 @@ pub(crate) struct Place {
 impl Place {
     pub(crate) const PROJECT: Self = Self { described: "", path: "", store: None, nowhere: None };
 
+    pub(crate) const STORE: Self = Self {
+        described: "/in-store/key={storeKey}",
+        path: "/in-store/key=north",
+        store: Some("north"),
+        nowhere: Some("/in-store/key=nowhere"),
+    };
+
+    pub(crate) const BUSINESS_UNIT: Self = Self {
+        described: "/in-business-unit/key={businessUnitKey}",
+        path: "/in-business-unit/key=unit",
+        store: None,
+        nowhere: Some("/in-business-unit/key=nowhere"),
+    };
+
     /// The places that the mock serves.
-    pub(crate) const SERVED: [Self; 1] = [Self::PROJECT];
+    pub(crate) const SERVED: &[Self] = &[Self::PROJECT];
 }
 
 /// One line of the description that the mock serves.
@@ -43,7 +58,7 @@ impl Endpoint {
         let mut all = Vec::new();
         for row in table() {
             let before = all.len();
-            for place in Place::SERVED {
+            for &place in Place::SERVED {
                 let methods = [Some(&row.method), Some(&Method::HEAD).filter(|_| row.method == Method::GET)];
                 for method in methods.into_iter().flatten() {
                     let path = format!("{}{}", place.described, row.path);
@@ -101,5 +116,17 @@ impl Endpoint {
     /// For messages: `HEAD GetMyCart /in-store/key={storeKey}`.
     pub(crate) fn name(&self) -> String {
         format!("{} {} {}", self.method, self.row.name.as_str(), self.place.described).trim_end().to_owned()
+    }
+}
+
+#[test]
+fn every_place_that_is_served_is_among_the_endpoints() {
+    let stage = Stage::new(Holder::Customer, Place::PROJECT);
+    for place in [Place::STORE, Place::BUSINESS_UNIT] {
+        for row in table().iter().filter(|_| !Place::SERVED.contains(&place)) {
+            let path = format!("/demo{}{}", place.path, row.path.replace(['{', '}'], ""));
+            let answer = stage.send(row.method.as_str(), &path, Some(&stage.bearer()), b"{}");
+            assert!(answer.status == 404 && answer.text.contains("URI not found"), "{path}: {}", answer.text);
+        }
     }
 }
