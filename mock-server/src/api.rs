@@ -22,12 +22,12 @@ mod tests;
 
 use ct_model::operation::AnyOperation as Op;
 
-use crate::{caller::Caller, projects::Project, refusal::Refusal};
+use crate::{caller::Visit, projects::Project, refusal::Refusal};
 
 pub(crate) use reply::Reply;
 
 /// Does what `operation` says. Reads share the shop; writes have it alone.
-pub(crate) fn handle(project: &Project, caller: &Caller, operation: Op) -> Result<Reply, Refusal> {
+pub(crate) fn handle(project: &Project, caller: &Visit<'_>, operation: Op) -> Result<Reply, Refusal> {
     match operation {
         Op::QueryProductProjections(op) => product_projections::query(&project.read(), caller, &op),
         Op::GetProductProjection(op) => product_projections::by_id(&project.read(), caller, &op),
@@ -56,5 +56,65 @@ pub(crate) fn handle(project: &Project, caller: &Caller, operation: Op) -> Resul
         Op::GetMyActiveCart(op) => carts::active(&project.read(), caller, &op),
         Op::UpdateMyCart(op) => carts::update(&mut project.write(), caller, op),
         Op::DeleteMyCart(op) => carts::delete(&mut project.write(), caller, &op),
+        Op::GetProject(_)
+        | Op::GetVariantAttributes(_)
+        | Op::GetVariantAttributesByKey(_)
+        | Op::SearchProductProjections(_)
+        | Op::PostProductProjectionSearch(_)
+        | Op::SuggestProductProjections(_)
+        | Op::QueryVariantProjections(_)
+        | Op::GetVariantProjection(_)
+        | Op::GetVariantProjectionByKey(_)
+        | Op::QueryShippingMethods(_)
+        | Op::GetShippingMethod(_)
+        | Op::GetShippingMethodByKey(_)
+        | Op::MatchShippingMethodsToCart(_)
+        | Op::MatchShippingMethodsToCartLocation(_)
+        | Op::MatchShippingMethodsToLocation(_)
+        | Op::QueryStores(_)
+        | Op::GetStore(_)
+        | Op::GetStoreByKey(_)
+        | Op::QueryProductSelections(_)
+        | Op::GetProductSelection(_)
+        | Op::GetProductSelectionByKey(_)
+        | Op::QueryProductsOfSelection(_)
+        | Op::QueryProductsOfSelectionByKey(_)
+        | Op::QueryProductSelectionAssignments(_)
+        | Op::ReplicateMyCart(_)
+        | Op::QueryMyOrders(_)
+        | Op::CreateMyOrderFromCart(_)
+        | Op::CreateMyOrderFromQuote(_)
+        | Op::GetMyOrder(_)
+        | Op::QueryMyPayments(_)
+        | Op::CreateMyPayment(_)
+        | Op::GetMyPayment(_)
+        | Op::UpdateMyPayment(_)
+        | Op::DeleteMyPayment(_)
+        | Op::QueryMyShoppingLists(_)
+        | Op::CreateMyShoppingList(_)
+        | Op::GetMyShoppingList(_)
+        | Op::UpdateMyShoppingList(_)
+        | Op::DeleteMyShoppingList(_)
+        | Op::GetMyShoppingListByKey(_)
+        | Op::UpdateMyShoppingListByKey(_)
+        | Op::DeleteMyShoppingListByKey(_)
+        | Op::QueryMyQuoteRequests(_)
+        | Op::CreateMyQuoteRequest(_)
+        | Op::GetMyQuoteRequest(_)
+        | Op::UpdateMyQuoteRequest(_)
+        | Op::GetMyQuoteRequestByKey(_)
+        | Op::UpdateMyQuoteRequestByKey(_)
+        | Op::QueryMyQuotes(_)
+        | Op::GetMyQuote(_)
+        | Op::UpdateMyQuote(_)
+        | Op::GetMyQuoteByKey(_)
+        | Op::UpdateMyQuoteByKey(_)
+        | Op::QueryMyBusinessUnits(_)
+        | Op::CreateMyBusinessUnit(_)
+        | Op::GetMyBusinessUnit(_)
+        | Op::UpdateMyBusinessUnit(_)
+        | Op::GetMyBusinessUnitByKey(_)
+        | Op::UpdateMyBusinessUnitByKey(_)
+        | Op::CreateMyAssociate(_) => Err(Refusal::not_emulated("this operation")),
     }
 }

@@ -1,6 +1,8 @@
 //! Who asks: what a bearer token stands for.
 
-use ct_model::{Customer, Id, Permission, ProjectKey, Scopes};
+use std::ops::Deref;
+
+use ct_model::{Customer, Id, Permission, ProjectKey, Scopes, operation::Place};
 
 /// Whom a request comes from, as its token says.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,5 +48,23 @@ impl Caller {
             Principal::Anonymous(id) => Some(id),
             Principal::App | Principal::Customer(_) => None,
         }
+    }
+}
+
+/// A caller in a place: what a handler knows of who asks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Visit<'v> {
+    /// Who asks.
+    pub(crate) caller: &'v Caller,
+    /// Where.
+    #[expect(dead_code, reason = "the project is the only place that is served yet")]
+    pub(crate) place: &'v Place,
+}
+
+impl Deref for Visit<'_> {
+    type Target = Caller;
+
+    fn deref(&self) -> &Caller {
+        self.caller
     }
 }

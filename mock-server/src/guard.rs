@@ -7,7 +7,7 @@
 use bytes::Bytes;
 use ct_model::{
     DateTime, Permission, QueryError, QueryReader,
-    operation::{AnyOperation, PathError, ReceiveError, Received, Row, TokenHolder},
+    operation::{AnyOperation, PathError, Place, ReceiveError, Received, Row, TokenHolder},
 };
 use http::{HeaderMap, Request, header::AUTHORIZATION};
 
@@ -24,22 +24,28 @@ pub(crate) fn authenticate(auth: &AuthHost, headers: &HeaderMap, now: DateTime) 
     bearer(headers).and_then(|token| auth.access(token, now)).ok_or_else(Refusal::invalid_token)
 }
 
-/// Whether the caller may do what the row says, in this project.
-pub(crate) fn authorize(caller: &Caller, row: &Row, project: &Project) -> Result<(), Refusal> {
-    if !row.permits(&caller.scopes, &project.key) {
+/// Whether the caller may do what the row says, in this place of this project, and whether there is such a place.
+pub(crate) fn authorize(caller: &Caller, row: &Row, project: &Project, place: &Place) -> Result<(), Refusal> {
+    if !row.permits(&caller.scopes, &project.key, place) {
         let names: Vec<&str> = row.permissions.iter().map(Permission::name).collect();
         return Err(Refusal::insufficient_scope(&names));
     }
     match (row.holder, &caller.principal) {
         (TokenHolder::Anyone, _)
         | (TokenHolder::CustomerOrAnonymous, Principal::Customer(_) | Principal::Anonymous(_))
-        | (TokenHolder::Customer, Principal::Customer(_)) => Ok(()),
+        | (TokenHolder::Customer, Principal::Customer(_)) => {}
         (TokenHolder::CustomerOrAnonymous, Principal::App) => {
-            Err(Refusal::insufficient_scope(&["customer_id", "anonymous_id"]))
+            return Err(Refusal::insufficient_scope(&["customer_id", "anonymous_id"]));
         }
         (TokenHolder::Customer, Principal::App | Principal::Anonymous(_)) => {
-            Err(Refusal::insufficient_scope(&["customer_id"]))
+            return Err(Refusal::insufficient_scope(&["customer_id"]));
         }
+    }
+    match place {
+        Place::Store(key) if !project.read().stores.has(key.as_str()) => {
+            Err(Refusal::key_not_found(key.as_str()))
+        }
+        Place::Project | Place::Store(_) | Place::BusinessUnit(_) => Ok(()),
     }
 }
 

@@ -11,12 +11,13 @@ use std::{
 };
 
 use bytes::Bytes;
-use ct_model::ProjectKey;
+use ct_model::{ProjectKey, operation::Place};
 use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 
 use crate::{
     answer, api,
     auth::{AuthHost, Clients, TokenStore},
+    caller::Visit,
     client::ApiClient,
     clock::{Clock, Random},
     config::{DEMO_PROJECT, MockBuilder, MockError},
@@ -133,11 +134,14 @@ impl Mock {
     }
 
     fn operate(&self, route: &ApiRoute<'_>, request: &Request<Bytes>) -> Result<Response<Bytes>, Refusal> {
+        if route.place != Place::Project {
+            return Err(Refusal::uri_not_found(request.uri().path()));
+        }
         let project = self.projects.find(route.project)?;
         let access = guard::authenticate(&self.auth, request.headers(), self.clock.now())?;
-        guard::authorize(&access.caller, route.row, project)?;
+        guard::authorize(&access.caller, route.row, project, &route.place)?;
         let operation = guard::receive(route, request)?;
-        let reply = api::handle(project, &access.caller, operation)?;
+        let reply = api::handle(project, &Visit { caller: &access.caller, place: &route.place }, operation)?;
         let status = StatusCode::from_u16(route.row.success).expect("a row has a status of success");
         Ok(answer::with_body(status, reply.body))
     }

@@ -1,6 +1,6 @@
 //! Which of the two hosts a request is for, and what there.
 
-use ct_model::operation::{Row, table};
+use ct_model::operation::{Place, Received, Row, table};
 use http::{HeaderMap, Method, Uri, header::HOST};
 use matchit::Router;
 
@@ -17,6 +17,7 @@ pub(crate) enum Route<'p> {
 /// An operation in a project, with the parameters of its path, which are still percent-encoded.
 pub(crate) struct ApiRoute<'p> {
     pub(crate) project: &'p str,
+    pub(crate) place: Place,
     pub(crate) row: &'static Row,
     pub(crate) parameters: Vec<(&'p str, &'p str)>,
 }
@@ -24,6 +25,8 @@ pub(crate) struct ApiRoute<'p> {
 /// The paths of the API host.
 pub(crate) struct Routes {
     rows: Router<Vec<&'static Row>>,
+    /// The rows of the project itself, which have no path of their own.
+    root: Vec<&'static Row>,
 }
 
 /// One port serves both hosts. A request names one of the platform's hosts, or any other, for which the path
@@ -44,14 +47,18 @@ impl Routes {
                 None => by_path.push((row.path, vec![row])),
             }
         }
-        let mut rows = Router::new();
+        let (mut rows, mut root) = (Router::new(), Vec::new());
         for (path, at_path) in by_path {
-            rows.insert(path, at_path).expect("the paths of the table do not conflict");
+            if path.is_empty() {
+                root = at_path;
+            } else {
+                rows.insert(path, at_path).expect("the paths of the table do not conflict");
+            }
         }
-        Self { rows }
+        Self { rows, root }
     }
 
-    /// Finds where the request goes; HEAD goes where GET goes.
+    /// Finds where the request goes; HEAD goes where GET goes, if the row has such a twin.
     pub(crate) fn find<'p>(
         &'p self,
         method: &Method,
@@ -78,14 +85,29 @@ impl Routes {
     fn operation<'p>(&'p self, method: &Method, path: &'p str) -> Result<ApiRoute<'p>, Refusal> {
         let not_found = || Refusal::uri_not_found(path);
         let after_slash = path.strip_prefix('/').ok_or_else(not_found)?;
-        let (project, _) =
-            after_slash.split_once('/').filter(|(project, _)| !project.is_empty()).ok_or_else(not_found)?;
-        let found = self.rows.at(&after_slash[project.len()..]).map_err(|_| not_found())?;
-        let wanted = if method == Method::HEAD { &Method::GET } else { method };
-        let row = found.value.iter().find(|row| row.method == wanted);
-        let row =
-            row.ok_or_else(|| Refusal::method_not_allowed(method.as_str(), path, &methods(found.value)))?;
-        Ok(ApiRoute { project, row, parameters: found.params.iter().collect() })
+        let end = after_slash.find('/').unwrap_or(after_slash.len());
+        let (project, below) = after_slash.split_at(end);
+        if project.is_empty() {
+            return Err(not_found());
+        }
+        let (place, path_there) =
+            Received::place(below).map_err(|error| Refusal::key_not_found(&error.value))?;
+        let (at_path, parameters) = if path_there.is_empty() {
+            (&self.root, Vec::new())
+        } else {
+            let found = self.rows.at(path_there).map_err(|_| not_found())?;
+            (found.value, found.params.iter().collect())
+        };
+        let there = at_path.iter().copied().filter(|row| row.rule(&place).is_some());
+        let answers = |row: &&Row| row.method == method || (row.has_twin && method == Method::HEAD);
+        let Some(row) = there.clone().find(answers) else {
+            let methods = methods(there);
+            return Err(match methods.is_empty() {
+                true => not_found(),
+                false => Refusal::method_not_allowed(method.as_str(), path, &methods),
+            });
+        };
+        Ok(ApiRoute { project, place, row, parameters })
     }
 }
 
@@ -135,16 +157,16 @@ fn host(uri: &Uri, headers: &HeaderMap) -> Host {
     }
 }
 
-fn methods(rows: &[&Row]) -> String {
-    let mut names: Vec<&str> = rows.iter().map(|row| row.method.as_str()).collect();
-    if names.contains(&"GET") {
-        names.push("HEAD");
-    }
+fn methods<'r>(rows: impl Iterator<Item = &'r Row> + Clone) -> String {
+    let twin = rows.clone().any(|row| row.has_twin).then_some("HEAD");
+    let names: Vec<&str> = rows.map(|row| row.method.as_str()).chain(twin).collect();
     names.join(", ")
 }
 
 #[cfg(test)]
 mod tests {
+    use ct_model::operation::PlaceRule;
+
     use super::*;
 
     fn found(method: &str, uri: &str, host: Option<&str>) -> String {
@@ -157,7 +179,12 @@ mod tests {
         match routes.find(&method.parse().unwrap(), &uri, &headers) {
             Ok(Route::Auth(endpoint)) => format!("{endpoint:?}"),
             Ok(Route::Api(api)) => {
-                format!("{} {} {:?}", api.project, api.row.name.as_str(), api.parameters)
+                let place = match api.place {
+                    Place::Project => String::new(),
+                    Place::Store(key) => format!("in store {key} "),
+                    Place::BusinessUnit(key) => format!("in business unit {key} "),
+                };
+                format!("{} {place}{} {:?}", api.project, api.row.name.as_str(), api.parameters)
             }
             Err(refusal) => refusal.status().as_str().to_owned(),
         }
@@ -179,7 +206,13 @@ mod tests {
         let in_store = r#"AnonymousToken { project: "demo", store: Some("north") }"#;
         assert_eq!(found("POST", "/oauth/demo/in-store/key=north/anonymous/token", None), in_store);
         assert_eq!(found("GET", "/demo/me", None), "demo GetMyCustomer []");
-        assert_eq!(found("HEAD", "/demo/me", None), "demo GetMyCustomer []");
+        assert_eq!(found("GET", "/demo", None), "demo GetProject []");
+        assert_eq!(found("HEAD", "/demo/me/carts", None), "demo QueryMyCarts []");
+        assert_eq!(found("GET", "/demo/in-store/key=north/me", None), "demo in store north GetMyCustomer []");
+        assert_eq!(
+            found("POST", "/demo/in-business-unit/key=unit/me/customers", None),
+            "demo in business unit unit CreateMyAssociate []"
+        );
         assert_eq!(found("POST", "/demo/me/carts/a%2Fb", None), r#"demo UpdateMyCart [("id", "a%2Fb")]"#);
         assert_eq!(
             found("GET", "/demo/product-projections/key=tea-pot?staged=true", None),
@@ -191,12 +224,16 @@ mod tests {
     fn nowhere() {
         for path in [
             "/",
-            "/demo",
             "/demo/",
+            "/demo/me/customers",
+            "/demo/in-store/key=north",
+            "/demo/in-store/key=/me",
+            "/demo/in-store/key=n%2F/me",
+            "/demo/in-store/key=north/me/payments",
+            "/demo/in-business-unit/key=unit/me",
             "/demo/me/",
             "/demo/nothing",
             "//me",
-            "/oauth",
             "/oauth//customers/token",
             "/oauth/demo/visitors/token",
             "/oauth/demo/in-store/key=/customers/token",
@@ -207,7 +244,12 @@ mod tests {
             assert_eq!(found("GET", path, None), "404", "{path}");
         }
         assert_eq!(found("OPTIONS", "*", None), "404");
-        for (method, path) in [("GET", "/oauth/token"), ("DELETE", "/demo/me/carts"), ("PATCH", "/demo/me")] {
+        for (method, path) in [
+            ("GET", "/oauth/token"),
+            ("DELETE", "/demo/me/carts"),
+            ("PATCH", "/demo/me"),
+            ("HEAD", "/demo/me"),
+        ] {
             assert_eq!(found(method, path, None), "405", "{method} {path}");
         }
     }
@@ -215,9 +257,16 @@ mod tests {
     #[test]
     fn every_row_is_found_at_its_path() {
         for row in table() {
-            let path = row.path.replace(['{', '}'], "");
-            let found = found(row.method.as_str(), &format!("/demo{path}"), Some("api.sphere.io"));
-            assert!(found.starts_with(&format!("demo {} ", row.name.as_str())), "{path}: {found}");
+            for rule in row.places {
+                let (place, prefix) = match rule {
+                    PlaceRule::Project => ("", ""),
+                    PlaceRule::Store(_) => ("in store north ", "/in-store/key=north"),
+                    PlaceRule::BusinessUnit => ("in business unit north ", "/in-business-unit/key=north"),
+                };
+                let path = format!("/demo{prefix}{}", row.path.replace(['{', '}'], ""));
+                let found = found(row.method.as_str(), &path, Some("api.sphere.io"));
+                assert!(found.starts_with(&format!("demo {place}{} ", row.name.as_str())), "{path}: {found}");
+            }
         }
     }
 

@@ -109,7 +109,7 @@ fn head_is_get_without_the_body() {
     let mock = mock();
     let token = app_token(&mock, MOBILE);
     for (path, status) in
-        [("/demo/categories", 200), ("/demo/categories/nothing", 404), ("/demo/me", 403), ("/", 404)]
+        [("/demo/categories", 200), ("/demo/categories/nothing", 404), ("/demo/me/carts", 403), ("/", 404)]
     {
         let answer = call(&mock, "HEAD", path, &token, "");
         assert_eq!((answer.status.as_u16(), &*answer.text), (status, ""), "{path}");

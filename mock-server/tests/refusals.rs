@@ -192,7 +192,7 @@ fn requests_that_cannot_be_read() {
 fn where_nothing_is() {
     let mock = mock();
     let token = app_token(&mock, MOBILE);
-    for path in ["/", "/demo", "/demo/nothing", "/oauth/nothing", "/nowhere/me", "/favicon.ico"] {
+    for path in ["/", "/demo/", "/demo/nothing", "/oauth/nothing", "/nowhere/me", "/favicon.ico"] {
         call(&mock, "GET", path, &token, "").refused(404, "ResourceNotFound");
     }
     let answer = call(&mock, "DELETE", "/demo/categories", &token, "").refused(405, "InvalidInput");

@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use ct_auth::{ClientCredentials, Environment, MemoryStore, RefreshPath, Session, SessionConfig, TokenStore};
-use ct_model::{KeyError, Permission, ProjectKey, Scope, Scopes, Secret};
+use ct_model::{KeyError, Permission, ProjectKey, Scope, Scopes, Secret, operation::Place};
 
 use crate::{
     Client, Hosts,
@@ -136,7 +136,7 @@ impl ClientBuilder {
             credentials: Credentials::Session(session),
             asked_for,
         };
-        Ok(Client { inner: Arc::new(inner), deadline: self.deadline })
+        Ok(Client { inner: Arc::new(inner), place: Place::Project, deadline: self.deadline })
     }
 }
 

@@ -207,7 +207,8 @@ impl<'c> Call<'c> {
         let inner = &*self.client.inner;
         let granted = session.granted();
         let scopes = granted.as_ref().or(inner.asked_for.as_ref());
-        permit::check(self.row, &inner.project, &session.identity(), scopes).map_err(Cause::NotPermitted)
+        permit::check(self.row, &inner.project, &self.client.place, &session.identity(), scopes)
+            .map_err(Cause::NotPermitted)
     }
 }
 

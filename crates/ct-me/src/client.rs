@@ -3,7 +3,7 @@
 use std::{fmt, sync::Arc, time::Duration};
 
 use ct_auth::{Changes, Environment, Identity, Session};
-use ct_model::{ProjectKey, Scopes};
+use ct_model::{Key, ProjectKey, Scopes, StoreKey, operation::Place};
 use http::{HeaderValue, Uri};
 
 use crate::{
@@ -17,6 +17,7 @@ use crate::{
 #[derive(Clone)]
 pub struct Client {
     pub(crate) inner: Arc<Inner>,
+    pub(crate) place: Place,
     pub(crate) deadline: Duration,
 }
 
@@ -76,7 +77,26 @@ impl Client {
     /// It shares everything else, so that it can be made for one call.
     #[must_use]
     pub fn with_deadline(&self, deadline: Duration) -> Self {
-        Self { inner: Arc::clone(&self.inner), deadline }
+        Self { deadline, ..self.clone() }
+    }
+
+    /// The same client in a store: what it reads belongs to that store, and what it makes will.
+    ///
+    /// It shares the session and everything else. What the platform does not have in stores, as categories, it refuses
+    /// without asking: that is the client's that this one was made from.
+    ///
+    /// See [Stores](https://docs.commercetools.com/api/projects/stores).
+    #[must_use]
+    pub fn in_store(&self, key: StoreKey) -> Self {
+        Self { place: Place::Store(key), ..self.clone() }
+    }
+
+    /// The same client in a business unit, as an associate of which the customer acts.
+    ///
+    /// See [Business units](https://docs.commercetools.com/api/projects/business-units).
+    #[must_use]
+    pub fn in_business_unit(&self, key: Key) -> Self {
+        Self { place: Place::BusinessUnit(key), ..self.clone() }
     }
 
     /// The same client with a token that the app has got itself.
@@ -98,6 +118,7 @@ impl Client {
                 credentials: Credentials::Given(token::header(access_token)?),
                 asked_for: None,
             }),
+            place: self.place.clone(),
             deadline: self.deadline,
         })
     }
@@ -133,6 +154,7 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("project", &self.inner.project)
             .field("api", &self.inner.api)
+            .field("place", &self.place)
             .field("identity", &self.identity())
             .finish_non_exhaustive()
     }

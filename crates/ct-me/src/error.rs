@@ -117,7 +117,8 @@ impl Error {
     pub fn remedy(&self) -> Remedy {
         match &self.0.cause {
             Cause::NotPermitted(NotPermitted::Holder { .. }) => Remedy::SignIn,
-            Cause::NotPermitted(NotPermitted::Permission { .. }) | Cause::Request(_) => Remedy::ChangeRequest,
+            Cause::NotPermitted(NotPermitted::Place(_) | NotPermitted::Permission { .. })
+            | Cause::Request(_) => Remedy::ChangeRequest,
             Cause::Auth(auth) => auth.remedy(),
             Cause::Transport(error) => match error.kind() {
                 TransportErrorKind::Refused => Remedy::ChangeRequest,

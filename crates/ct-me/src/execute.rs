@@ -3,8 +3,8 @@
 //! A request is made once; `call` sends those bytes, with one correlation id, as often as the operation's row allows.
 
 use bytes::Bytes;
-use ct_model::operation::{Operation, RequestError};
-use http::{HeaderName, HeaderValue, Request};
+use ct_model::operation::{AnswerError, Exists, Operation, RequestError, Row};
+use http::{HeaderName, HeaderValue, Request, Response};
 use tracing::Instrument as _;
 
 use crate::{Client, Error, call::Call, correlation::correlation_id, error::Cause, hosts::join};
@@ -32,37 +32,66 @@ impl Client {
     /// Dropping the future gives the request up; the platform may have acted on it. A token request that it was
     /// waiting for is not lost to others who wait.
     pub async fn execute<O: Operation>(&self, operation: &O) -> Result<O::Output, Error> {
+        self.ask(O::ROW, operation.request(&self.inner.project, &self.place), O::answer).await
+    }
+
+    /// Whether there is what `operation` reads: the resource, or any that matches the query.
+    ///
+    /// The platform answers without a body: cheaper than reading it.
+    ///
+    /// ```
+    /// # async fn any_orders(shop: &ct_me::Client) -> Result<bool, ct_me::Error> {
+    /// use ct_me::model::operation::QueryMyCarts;
+    ///
+    /// shop.exists(&QueryMyCarts { query: Default::default() }).await
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As of [`execute`](Self::execute); that there is nothing is no error.
+    pub async fn exists<O: Exists>(&self, operation: &O) -> Result<bool, Error> {
+        self.ask(O::ROW, operation.exists_request(&self.inner.project, &self.place), O::exists).await
+    }
+
+    async fn ask<T>(
+        &self,
+        row: &'static Row,
+        request: Result<Request<Bytes>, RequestError>,
+        read: impl FnOnce(&Response<Bytes>) -> Result<T, AnswerError>,
+    ) -> Result<T, Error> {
         let id = correlation_id(&self.inner.project, &*self.inner.environment.random);
         let span = tracing::debug_span!(
             "commercetools",
-            operation = O::ROW.name.as_str(),
+            operation = row.name.as_str(),
             correlation_id = id,
             attempts = tracing::field::Empty,
             http.response.status_code = tracing::field::Empty,
         );
-        let call = Call::begin(self, O::ROW);
-        let answered = self.answer(operation, &id, &call).instrument(span.clone()).await;
+        let call = Call::begin(self, row);
+        let answered = self.answer(request, &id, &call, read).instrument(span.clone()).await;
         span.record("attempts", call.attempts());
-        answered.map_err(|cause| Error::new(O::ROW, id, cause, call.is_in_doubt()))
+        answered.map_err(|cause| Error::new(row, id, cause, call.is_in_doubt()))
     }
 
-    async fn answer<O: Operation>(
+    async fn answer<T>(
         &self,
-        operation: &O,
+        request: Result<Request<Bytes>, RequestError>,
         id: &str,
         call: &Call<'_>,
-    ) -> Result<O::Output, Cause> {
-        let request = self.request(operation, id).map_err(Cause::Request)?;
+        read: impl FnOnce(&Response<Bytes>) -> Result<T, AnswerError>,
+    ) -> Result<T, Cause> {
+        let request = request.and_then(|request| self.complete(request, id)).map_err(Cause::Request)?;
         let response = call.answer(&request).await?;
         tracing::Span::current().record("http.response.status_code", response.status().as_u16());
         if let Some(notice) = response.headers().get(DEPRECATION_NOTICE) {
             tracing::warn!(?notice, "the platform deprecates what this operation uses");
         }
-        O::answer(&response).map_err(Cause::Answer)
+        read(&response).map_err(Cause::Answer)
     }
 
-    fn request<O: Operation>(&self, operation: &O, id: &str) -> Result<Request<Bytes>, RequestError> {
-        let mut request = operation.request(&self.inner.project)?;
+    /// Adds what the platform's host and its logs need.
+    fn complete(&self, mut request: Request<Bytes>, id: &str) -> Result<Request<Bytes>, RequestError> {
         *request.uri_mut() = join(&self.inner.api, request.uri())?;
         let id = HeaderValue::from_str(id).expect("a project key and a UUID make a header");
         request.headers_mut().insert(CORRELATION_ID, id);

@@ -3,13 +3,16 @@
 use ct_auth::Identity;
 use ct_model::{
     Permission, ProjectKey, Scopes,
-    operation::{Row, TokenHolder},
+    operation::{Place, Row, TokenHolder},
 };
 
 /// The session cannot do this, and asking the platform would only say so later.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum NotPermitted {
+    /// The platform does not have the operation in this place.
+    #[error("does not exist {}", place(.0))]
+    Place(Place),
     /// None of the permissions that the operation needs was granted.
     #[error("needs one of the permissions {}", names(.one_of))]
     Permission {
@@ -24,16 +27,20 @@ pub enum NotPermitted {
     },
 }
 
-/// Checks `row` against who the session is and what it was granted.
+/// Checks `row` against where it is asked for, who the session is and what it was granted.
 ///
 /// `granted` is what the token says, or else what will be asked for; `None` if neither is known: then the
 /// platform decides.
 pub(crate) fn check(
     row: &'static Row,
     project: &ProjectKey,
+    place: &Place,
     identity: &Identity,
     granted: Option<&Scopes>,
 ) -> Result<(), NotPermitted> {
+    if row.rule(place).is_none() {
+        return Err(NotPermitted::Place(place.clone()));
+    }
     let held = match identity {
         Identity::Customer { .. } => true,
         Identity::Anonymous { .. } => row.holder != TokenHolder::Customer,
@@ -44,7 +51,7 @@ pub(crate) fn check(
     if !held {
         return Err(NotPermitted::Holder { needed: row.holder });
     }
-    if granted.is_some_and(|scopes| !row.permits(scopes, project)) {
+    if granted.is_some_and(|scopes| !row.permits(scopes, project, place)) {
         return Err(NotPermitted::Permission { one_of: row.permissions });
     }
     Ok(())
@@ -53,6 +60,14 @@ pub(crate) fn check(
 fn names(permissions: &[Permission]) -> String {
     let names: Vec<_> = permissions.iter().map(|permission| format!("`{}`", permission.name())).collect();
     names.join(", ")
+}
+
+fn place(place: &Place) -> String {
+    match place {
+        Place::Project => "outside of a store or business unit".to_owned(),
+        Place::Store(key) => format!("in a store, as in `{key}`"),
+        Place::BusinessUnit(key) => format!("in a business unit, as in `{key}`"),
+    }
 }
 
 fn holder(needed: TokenHolder) -> &'static str {

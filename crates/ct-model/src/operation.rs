@@ -8,17 +8,23 @@
 //! `Authorization`.
 //!
 //! ```
-//! use ct_model::{Id, operation::{GetMyCart, Operation}};
+//! use ct_model::{Id, operation::{GetMyCart, Operation, Place}};
 //!
 //! let operation = GetMyCart { id: Id::new("cart-1"), expand: Default::default() };
-//! let request = operation.request(&"my-shop".parse()?)?;
+//! let request = operation.request(&"my-shop".parse()?, &Place::Project)?;
 //! assert_eq!(request.uri(), "/my-shop/me/carts/cart-1");
+//!
+//! let request = operation.request(&"my-shop".parse()?, &Place::Store("north".parse()?))?;
+//! assert_eq!(request.uri(), "/my-shop/in-store/key=north/me/carts/cart-1");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 mod answer;
+mod body;
 mod define;
+mod exists;
 mod path;
+mod place;
 mod row;
 mod table;
 
@@ -26,18 +32,18 @@ use bytes::Bytes;
 use http::{Request, Response, header};
 use serde::{Serialize, de::DeserializeOwned};
 
-use crate::{ProjectKey, QueryError};
+use crate::{ProjectKey, QueryError, QueryParams};
 
 pub use answer::AnswerError;
+pub use exists::Exists;
 pub use path::{PathError, PathSegment};
+pub use place::{Place, PlaceRule};
 pub use row::{Repeat, Row, TokenHolder};
-pub use table::{
-    AnyOperation, ChangeMyPassword, CreateCustomerEmailToken, CreateCustomerPasswordToken, CreateMyCart,
-    DeleteMyCart, DeleteMyCustomer, GetCategory, GetCategoryByKey, GetMyActiveCart, GetMyCart, GetMyCustomer,
-    GetProductProjection, GetProductProjectionByKey, GetProductType, GetProductTypeByKey, OperationName,
-    QueryCategories, QueryMyCarts, QueryProductProjections, QueryProductTypes, ResetMyPassword,
-    SignInMyCustomer, SignUpCustomer, UpdateMyCart, UpdateMyCustomer, VerifyMyEmail, table,
-};
+
+// A glob, here only: `table` lists its rows one by one.
+pub use table::*;
+
+use body::Body;
 
 /// One thing that the platform does, as a value.
 pub trait Operation: Sized {
@@ -47,13 +53,15 @@ pub trait Operation: Sized {
     /// Its row of the table.
     const ROW: &'static Row;
 
-    /// The HTTP request for it, from the path on: `/{projectKey}/…`.
+    /// The HTTP request for it in a place, from the path on: `/{projectKey}/…`.
+    ///
+    /// Whether the platform has the operation in that place, [`Row::rule`] says.
     ///
     /// # Errors
     ///
     /// [`RequestError`] if the values do not make a request: the URI would be too long, a number in the body is
     /// not finite.
-    fn request(&self, project: &ProjectKey) -> Result<Request<Bytes>, RequestError>;
+    fn request(&self, project: &ProjectKey, place: &Place) -> Result<Request<Bytes>, RequestError>;
 
     /// Reads the operation back from a request that was routed to its row.
     ///
@@ -84,14 +92,30 @@ pub struct Received<'a> {
 }
 
 impl<'a> Received<'a> {
+    /// Takes the place from a path below the project: `/in-store/key=north/me` is `/me` in the store `north`.
+    ///
+    /// # Errors
+    ///
+    /// What stands for a key is none.
+    pub fn place(path: &str) -> Result<(Place, &str), PathError> {
+        path::place(path)
+    }
+
     fn segment<T: PathSegment>(&self, name: &'static str) -> Result<T, ReceiveError> {
         let encoded = self.path.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| *value);
         Ok(path::read_segment(name, encoded)?)
     }
 
     fn json<T: DeserializeOwned>(&self) -> Result<T, ReceiveError> {
-        let text = std::str::from_utf8(self.body).map_err(|_| ReceiveError::NotUtf8)?;
-        Ok(serde_json::from_str(text)?)
+        Ok(serde_json::from_str(self.text()?)?)
+    }
+
+    fn form<T: QueryParams>(&self) -> Result<T, ReceiveError> {
+        Ok(T::from_query(self.text()?)?)
+    }
+
+    fn text(&self) -> Result<&'a str, ReceiveError> {
+        std::str::from_utf8(self.body).map_err(|_| ReceiveError::NotUtf8)
     }
 }
 
@@ -129,15 +153,11 @@ pub enum ReceiveError {
 }
 
 /// Puts a request together; called by what [`define`] writes.
-fn build(
-    row: &Row,
-    path_and_query: String,
-    body: Option<serde_json::Result<Vec<u8>>>,
-) -> Result<Request<Bytes>, RequestError> {
-    let request = Request::builder().method(row.method.clone()).uri(path_and_query);
-    let request = request.header(header::ACCEPT, "application/json");
-    Ok(match body {
-        None => request.body(Bytes::new())?,
-        Some(json) => request.header(header::CONTENT_TYPE, "application/json").body(json?.into())?,
-    })
+fn build(row: &Row, path_and_query: String, body: Body) -> Result<Request<Bytes>, RequestError> {
+    let mut request = Request::builder().method(row.method.clone()).uri(path_and_query);
+    request = request.header(header::ACCEPT, "application/json");
+    if let Some(content_type) = body.content_type() {
+        request = request.header(header::CONTENT_TYPE, content_type);
+    }
+    Ok(request.body(body.into_bytes())?)
 }

@@ -16,12 +16,12 @@ use std::sync::{
 
 use ct_model::{
     DateTime, Id,
-    operation::{AnyOperation, OperationName, Received},
+    operation::{AnyOperation, OperationName, Place, Received},
 };
 use serde_json::{Value, json};
 
 use crate::{
-    caller::{Caller, Principal},
+    caller::{Caller, Principal, Visit},
     clock::{Clock, SeededRandom},
     projects::Project,
     refusal::Refusal,
@@ -99,7 +99,7 @@ impl Scene {
         let body = body.to_string();
         let received = Received { path, query, body: body.as_bytes() };
         let operation = AnyOperation::receive(name, &received).unwrap();
-        let reply = handle(&self.project, caller, operation)?;
+        let reply = handle(&self.project, &Visit { caller, place: &Place::Project }, operation)?;
         Ok(serde_json::from_slice(&reply.body).unwrap())
     }
 

@@ -6,6 +6,7 @@ use http::Method;
 use super::{
     access::{self, Holder},
     facts::{Facts, OperationFact},
+    not_emulated::NOT_EMULATED,
     stage::Stage,
 };
 
@@ -56,7 +57,7 @@ impl Endpoint {
     /// All of them.
     pub(crate) fn all() -> Vec<Self> {
         let mut all = Vec::new();
-        for row in table() {
+        for row in table().iter().filter(|row| !NOT_EMULATED.contains(&row.name)) {
             let before = all.len();
             for &place in Place::SERVED {
                 let methods = [Some(&row.method), Some(&Method::HEAD).filter(|_| row.method == Method::GET)];

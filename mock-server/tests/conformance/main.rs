@@ -21,6 +21,7 @@ mod facts;
 mod formats;
 mod made_up;
 mod matrix;
+mod not_emulated;
 mod refusals;
 mod sample;
 mod spoil;

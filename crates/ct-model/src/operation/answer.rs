@@ -70,7 +70,7 @@ pub(super) fn read<T: DeserializeOwned>(response: &Response<Bytes>) -> Result<T,
     })
 }
 
-fn refusal(response: &Response<Bytes>) -> AnswerError {
+pub(super) fn refusal(response: &Response<Bytes>) -> AnswerError {
     let status = response.status();
     match serde_json::from_slice(response.body()) {
         Ok(error) => AnswerError::Refused { status, error: Box::new(error) },

@@ -4,7 +4,7 @@ use http::Method;
 
 use crate::{Permission, ProjectKey, Scopes};
 
-use super::OperationName;
+use super::{OperationName, Place, PlaceRule};
 
 /// Method, path, and who may.
 #[derive(Debug)]
@@ -13,10 +13,14 @@ pub struct Row {
     pub name: OperationName,
     /// The HTTP method.
     pub method: Method,
-    /// The path below the project, parameters in braces: `/me/carts/{id}`.
+    /// Whether HEAD asks the same without a body: whether there is anything.
+    pub has_twin: bool,
+    /// The path below the project and the place, parameters in braces: `/me/carts/{id}`.
     pub path: &'static str,
-    /// Any one of these is enough.
+    /// Any one of these is enough, granted for the project.
     pub permissions: &'static [Permission],
+    /// Where it can be done.
+    pub places: &'static [PlaceRule],
     /// Whose token it must be.
     pub holder: TokenHolder,
     /// What sending it again does.
@@ -70,9 +74,22 @@ pub enum Repeat {
 }
 
 impl Row {
-    /// Whether `scopes` hold one of the permissions that the row asks for, in `project`.
+    /// Whether it can be done in `place`, and if so by which rule.
     #[must_use]
-    pub fn permits(&self, scopes: &Scopes, project: &ProjectKey) -> bool {
-        self.permissions.iter().any(|permission| scopes.allows(permission, project, None))
+    pub fn rule(&self, place: &Place) -> Option<&'static PlaceRule> {
+        self.places.iter().find(|rule| rule.is_of(place))
+    }
+
+    /// Whether `scopes` hold one of the permissions that the row asks for in that place of `project`.
+    #[must_use]
+    pub fn permits(&self, scopes: &Scopes, project: &ProjectKey, place: &Place) -> bool {
+        let any = |permissions: &[Permission], store| {
+            permissions.iter().any(|permission| scopes.allows(permission, project, store))
+        };
+        any(self.permissions, None)
+            || match (self.rule(place), place) {
+                (Some(PlaceRule::Store(permissions)), Place::Store(store)) => any(permissions, Some(store)),
+                _ => false,
+            }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     Channel, Country, Currency, CustomerGroup, Expand, Expected, Id, Locale, QueryError, QueryParams,
-    QueryReader, QueryWriter, StoreKey,
+    QueryReader, QueryWriter, RecurrencePolicy, StoreKey,
 };
 
 /// For whom a price is chosen.
@@ -18,6 +18,10 @@ pub struct PriceSelection {
     pub customer_group: Option<Id<CustomerGroup>>,
     /// The channel that the customer buys through.
     pub channel: Option<Id<Channel>>,
+    /// The customer groups that the customer is assigned to, for projects in which she can be in several.
+    pub customer_group_assignments: Vec<Id<CustomerGroup>>,
+    /// The rhythm in which the order recurs.
+    pub recurrence_policy: Option<Id<RecurrencePolicy>>,
 }
 
 impl PriceSelection {
@@ -36,6 +40,8 @@ impl PriceSelection {
             ("priceCountry", self.country.is_some()),
             ("priceCustomerGroup", self.customer_group.is_some()),
             ("priceChannel", self.channel.is_some()),
+            ("priceCustomerGroupAssignments", !self.customer_group_assignments.is_empty()),
+            ("priceRecurrencePolicy", self.recurrence_policy.is_some()),
         ];
         match without_currency.into_iter().find(|(_, given)| *given && self.currency.is_none()) {
             Some((name, _)) => Err(QueryError::new(name, Expected::Together("priceCurrency"))),
@@ -50,6 +56,9 @@ impl QueryParams for PriceSelection {
         query.push_some("priceCountry", self.country.as_ref().map(Country::as_str));
         query.push_some("priceCustomerGroup", self.customer_group.as_ref().map(Id::as_str));
         query.push_some("priceChannel", self.channel.as_ref().map(Id::as_str));
+        let assignments = self.customer_group_assignments.iter().map(Id::as_str);
+        query.push_all("priceCustomerGroupAssignments", assignments);
+        query.push_some("priceRecurrencePolicy", self.recurrence_policy.as_ref().map(Id::as_str));
     }
 
     fn read(query: &mut QueryReader) -> Result<Self, QueryError> {
@@ -58,8 +67,14 @@ impl QueryParams for PriceSelection {
             country: query.take_parsed("priceCountry", "an ISO 3166-1 country code")?,
             customer_group: query.take("priceCustomerGroup")?.map(Id::from),
             channel: query.take("priceChannel")?.map(Id::from),
+            customer_group_assignments: ids(query.take_all("priceCustomerGroupAssignments")),
+            recurrence_policy: query.take("priceRecurrencePolicy")?.map(Id::from),
         })
     }
+}
+
+fn ids<T>(texts: Vec<String>) -> Vec<Id<T>> {
+    texts.into_iter().map(Id::from).collect()
 }
 
 /// Which side of a product is wanted, in which languages and with which prices.
@@ -73,6 +88,8 @@ pub struct ProjectionParams {
     pub price: PriceSelection,
     /// The languages of localized texts; none: all.
     pub locale_projection: Vec<Locale>,
+    /// The names of the attributes that are wanted; none: all.
+    pub attributes: Vec<String>,
     /// The store by whose languages, countries and channels the product is cut down.
     pub store_projection: Option<StoreKey>,
     /// Which references are to be expanded.
@@ -84,6 +101,7 @@ impl QueryParams for ProjectionParams {
         query.push_some("staged", self.staged.map(|staged| staged.to_string()));
         self.price.write(query);
         query.push_all("localeProjection", self.locale_projection.iter().map(Locale::as_str));
+        query.push_all("filter[attributes]", &self.attributes);
         query.push_some("storeProjection", self.store_projection.as_ref());
         self.expand.write(query);
     }
@@ -93,6 +111,7 @@ impl QueryParams for ProjectionParams {
             staged: query.take_bool("staged")?,
             price: PriceSelection::read(query)?,
             locale_projection: query.take_all_parsed("localeProjection", "an IETF language tag")?,
+            attributes: query.take_all("filter[attributes]"),
             store_projection: query.take_parsed("storeProjection", "the key of a store")?,
             expand: Expand::read(query)?,
         })

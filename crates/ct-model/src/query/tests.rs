@@ -37,8 +37,12 @@ prop_compose! {
         country in option::of(select(vec![Country::DE, Country::US])),
         customer_group in option::of(texts().prop_map(Id::from)),
         channel in option::of(texts().prop_map(Id::from)),
+        customer_group_assignments in vec(texts().prop_map(Id::from), 0..3),
+        recurrence_policy in option::of(texts().prop_map(Id::from)),
     ) -> PriceSelection {
-        PriceSelection { currency, country, customer_group, channel }
+        PriceSelection {
+            currency, country, customer_group, channel, customer_group_assignments, recurrence_policy,
+        }
     }
 }
 
@@ -48,10 +52,11 @@ prop_compose! {
         price in price_selections(),
         locales in vec(select(vec!["de", "en-US", "zh-Hant-TW"]), 0..3),
         store_projection in option::of("[A-Za-z0-9_-]{2,20}".prop_map(|key| StoreKey::new(key).unwrap())),
+        attributes in vec(texts(), 0..3),
         expand in expansions(),
     ) -> ProjectionParams {
         let locale_projection = locales.into_iter().map(|tag| tag.parse::<Locale>().unwrap()).collect();
-        ProjectionParams { staged, price, locale_projection, store_projection, expand }
+        ProjectionParams { staged, price, locale_projection, attributes, store_projection, expand }
     }
 }
 

@@ -1,0 +1,81 @@
+//! Operations that the mock refuses, and says so.
+
+use ct_model::operation::{OperationName as Op, table};
+
+use super::{access::Holder, endpoint::Place, stage::Stage};
+
+/// All of them. One that is emulated is struck off here, and is walked.
+pub(crate) const NOT_EMULATED: &[Op] = &[
+    Op::GetProject,
+    Op::GetVariantAttributes,
+    Op::GetVariantAttributesByKey,
+    Op::SearchProductProjections,
+    Op::PostProductProjectionSearch,
+    Op::SuggestProductProjections,
+    Op::QueryVariantProjections,
+    Op::GetVariantProjection,
+    Op::GetVariantProjectionByKey,
+    Op::QueryShippingMethods,
+    Op::GetShippingMethod,
+    Op::GetShippingMethodByKey,
+    Op::MatchShippingMethodsToCart,
+    Op::MatchShippingMethodsToCartLocation,
+    Op::MatchShippingMethodsToLocation,
+    Op::QueryStores,
+    Op::GetStore,
+    Op::GetStoreByKey,
+    Op::QueryProductSelections,
+    Op::GetProductSelection,
+    Op::GetProductSelectionByKey,
+    Op::QueryProductsOfSelection,
+    Op::QueryProductsOfSelectionByKey,
+    Op::QueryProductSelectionAssignments,
+    Op::ReplicateMyCart,
+    Op::QueryMyOrders,
+    Op::CreateMyOrderFromCart,
+    Op::CreateMyOrderFromQuote,
+    Op::GetMyOrder,
+    Op::QueryMyPayments,
+    Op::CreateMyPayment,
+    Op::GetMyPayment,
+    Op::UpdateMyPayment,
+    Op::DeleteMyPayment,
+    Op::QueryMyShoppingLists,
+    Op::CreateMyShoppingList,
+    Op::GetMyShoppingList,
+    Op::UpdateMyShoppingList,
+    Op::DeleteMyShoppingList,
+    Op::GetMyShoppingListByKey,
+    Op::UpdateMyShoppingListByKey,
+    Op::DeleteMyShoppingListByKey,
+    Op::QueryMyQuoteRequests,
+    Op::CreateMyQuoteRequest,
+    Op::GetMyQuoteRequest,
+    Op::UpdateMyQuoteRequest,
+    Op::GetMyQuoteRequestByKey,
+    Op::UpdateMyQuoteRequestByKey,
+    Op::QueryMyQuotes,
+    Op::GetMyQuote,
+    Op::UpdateMyQuote,
+    Op::GetMyQuoteByKey,
+    Op::UpdateMyQuoteByKey,
+    Op::QueryMyBusinessUnits,
+    Op::CreateMyBusinessUnit,
+    Op::GetMyBusinessUnit,
+    Op::UpdateMyBusinessUnit,
+    Op::GetMyBusinessUnitByKey,
+    Op::UpdateMyBusinessUnitByKey,
+    Op::CreateMyAssociate,
+];
+
+#[test]
+fn what_is_not_emulated_says_so() {
+    let stage = Stage::new(Holder::Customer, Place::PROJECT);
+    for row in table().iter().filter(|row| NOT_EMULATED.contains(&row.name) && row.method == "GET") {
+        let in_project = row.rule(&ct_model::operation::Place::Project).is_some();
+        let path = format!("/demo{}?cartId=id&country=DE", row.path.replace(['{', '}'], ""));
+        let answer = stage.send("GET", &path, Some(&stage.bearer()), b"");
+        let says = if in_project { "does not emulate" } else { "URI not found" };
+        assert!(answer.text.contains(says), "{path} answers {}", answer.text);
+    }
+}
