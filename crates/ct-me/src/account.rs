@@ -1,28 +1,14 @@
-//! The customer's account: signing up and out, going on where the app left off, passwords.
+//! The customer's account: signing out, going on where the app left off, passwords.
 
 use ct_auth::{AuthError, Identity, Session};
 use ct_model::{
-    Customer, CustomerSignInResult, MyCustomerChangePassword, MyCustomerDraft, MyCustomerEmailVerify,
-    MyCustomerResetPassword, Password,
-    operation::{ChangeMyPassword, ResetMyPassword, SignUpCustomer, VerifyMyEmail},
+    Customer, MyCustomerChangePassword, MyCustomerEmailVerify, MyCustomerResetPassword, Password,
+    operation::{ChangeMyPassword, ResetMyPassword, VerifyMyEmail},
 };
 
 use crate::{Client, Error};
 
 impl Client {
-    /// Creates a customer's account. It does not sign her in: see [`sign_in`](Self::sign_in).
-    ///
-    /// Needs the permission `manage_my_profile`: <https://docs.commercetools.com/api/projects/me-profile>.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorCode::DuplicateField`](ct_model::ErrorCode::DuplicateField) if the e-mail address has an account. With
-    /// [`Error::is_outcome_unknown`] it may be the one that this call made, in an attempt whose answer was lost: then
-    /// [`sign_in`](Self::sign_in) works with the same password.
-    pub async fn sign_up(&self, draft: MyCustomerDraft) -> Result<CustomerSignInResult, Error> {
-        self.execute(&SignUpCustomer { draft }).await
-    }
-
     /// Goes on where the app left off: the same customer, from the refresh token in the store, without her password.
     ///
     /// With nothing in the store it is [`Identity::None`].

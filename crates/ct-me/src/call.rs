@@ -222,7 +222,7 @@ impl Token<'_> {
 }
 
 /// The future's output, or `None` if `deadline` passes first.
-async fn within<F: Future>(clock: &dyn Clock, deadline: Duration, future: F) -> Option<F::Output> {
+pub(crate) async fn within<F: Future>(clock: &dyn Clock, deadline: Duration, future: F) -> Option<F::Output> {
     if deadline.is_zero() {
         return None; // nothing is begun that cannot be waited for
     }

@@ -76,6 +76,12 @@ impl Error {
         self
     }
 
+    /// The same, of an operation of which it was found out that the platform has not done it.
+    pub(crate) fn without_doubt(mut self) -> Self {
+        self.0.is_outcome_unknown = false;
+        self
+    }
+
     /// What was to be done.
     #[must_use]
     pub fn operation(&self) -> OperationName {
@@ -163,8 +169,8 @@ impl Error {
     ///
     /// It is about all attempts of the call: one that got no answer, or 502, 503 or 504, leaves it unknown also when
     /// a later one was refused. So a [concurrent modification](Self::is_concurrent_modification) may be this call's
-    /// own, and a sign-up's [`DuplicateField`](ErrorCode::DuplicateField) her new account: signing in tells. Never of
-    /// an operation that only reads.
+    /// own, and a sign-up's [`DuplicateField`](ErrorCode::DuplicateField) her new account: signing in tells, where
+    /// [`sign_up`](crate::Client::sign_up) could not find out. Never of an operation that only reads.
     #[must_use]
     pub fn is_outcome_unknown(&self) -> bool {
         self.0.is_outcome_unknown

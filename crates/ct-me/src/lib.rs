@@ -69,6 +69,7 @@ mod product_types;
 mod query_options;
 mod retry;
 mod sign_in;
+mod sign_up;
 mod token;
 mod update;
 

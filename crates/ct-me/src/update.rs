@@ -121,12 +121,12 @@ async fn update_until<R: Versioned>(
 }
 
 /// When the deadline of what begins now passes, by the monotonic clock.
-fn ends(client: &Client) -> Duration {
+pub(crate) fn ends(client: &Client) -> Duration {
     client.inner.environment.clock.monotonic().saturating_add(client.deadline)
 }
 
 /// The client with what is left of the time.
-fn until(client: &Client, ends: Duration) -> Client {
+pub(crate) fn until(client: &Client, ends: Duration) -> Client {
     client.with_deadline(ends.saturating_sub(client.inner.environment.clock.monotonic()))
 }
 

@@ -6,13 +6,14 @@
 //! | 10, 11, 12, 14, 16 | `answers` |
 //! | 13 | `secrets` |
 //! | 15, 18 | `wire` |
-//! | retries and deadlines | `retries`, `updates` |
+//! | retries and deadlines | `retries`, `updates`, `sign_ups` |
 //! | 20 | `ct-hyper`'s `tests`, which have sockets |
 
 mod answers;
 mod retries;
 mod secrets;
 mod shop;
+mod sign_ups;
 mod tokens;
 mod updates;
 mod wire;

@@ -6,10 +6,7 @@ use bytes::Bytes;
 use ct_me::{
     Cause, Client, Error,
     auth::TransportErrorKind::{self, NotSent, Unknown},
-    model::{
-        Cart, Currency, ErrorCode, MyCartDraft, MyCartSetCountryAction, MyCustomerDraft, Page,
-        ProductProjection,
-    },
+    model::{Cart, Currency, MyCartDraft, MyCartSetCountryAction, Page, ProductProjection},
 };
 use ct_testing::Reply;
 use http::{Request, header::RETRY_AFTER};
@@ -154,17 +151,6 @@ fn a_409_says_not_done_unless_an_attempt_before_it_is_in_doubt() {
     let call = update(shop.client.clone());
     let error = shop.settle(call).expect_err("stale, perhaps by itself");
     assert!(error.is_concurrent_modification() && error.is_outcome_unknown(), "{error:?}");
-}
-
-#[test]
-fn an_address_that_is_taken_may_be_by_the_attempt_before() {
-    let taken = refusal(400, "DuplicateField", "There is already an existing customer.");
-    let mut shop = Shop::new(in_turn([fails(Unknown), taken]));
-    let client = shop.client.clone();
-    let sign_up = async move { client.sign_up(MyCustomerDraft::new("alice@example.org", "secret")).await };
-    let error = shop.settle(sign_up).expect_err("taken, perhaps by herself");
-    assert!(error.has_code(&ErrorCode::DuplicateField) && error.is_outcome_unknown(), "{error:?}");
-    assert_identical(&shop.to_the_api());
 }
 
 #[test]
