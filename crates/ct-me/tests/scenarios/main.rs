@@ -10,6 +10,7 @@
 //! | 20 | `ct-hyper`'s `tests`, which have sockets |
 
 mod answers;
+mod crowds;
 mod retries;
 mod secrets;
 mod shop;
