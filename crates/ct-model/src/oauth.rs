@@ -7,6 +7,7 @@
 mod auth_error;
 mod basic;
 mod introspection;
+mod lenient;
 mod token_answer;
 mod token_request;
 

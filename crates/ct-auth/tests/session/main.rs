@@ -8,6 +8,7 @@ mod deadlines;
 mod identities;
 mod introspection;
 mod limits;
+mod numbers;
 mod outages;
 mod renewal;
 mod schedules;

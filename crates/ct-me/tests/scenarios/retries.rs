@@ -178,6 +178,50 @@ fn what_cannot_be_waited_for_is_answered_at_once() {
 }
 
 #[test]
+fn no_pause_that_the_platform_asks_for_panics_or_lasts_beyond_the_deadline() {
+    // How long the first wait is; `None` where the answer is given at once. The time is 1 October 2026, 12:00:00.
+    let rows = [
+        ("0", Some(0)),
+        ("7", Some(7)),
+        ("3600", None),
+        ("9007199254740992", None),
+        ("9223372036854775808", None),
+        ("18446744073709551615", None),
+        ("18446744073709551616", None),
+        ("Thu, 01 Oct 2026 12:00:07 GMT", Some(7)),
+        ("Thu, 01 Oct 2026 11:59:59 GMT", Some(0)),
+        ("Thu, 01 Jan 1970 00:00:00 GMT", Some(0)),
+        ("Fri, 31 Dec 9999 23:59:60 GMT", None),
+    ];
+    for (header, waits) in rows {
+        let busy = refusal(429, "TooManyRequests", "slow down").with_header(RETRY_AFTER, header);
+        let mut shop = Shop::new(in_turn([busy, a_cart()])).signed_in();
+        let call = shop.tasks.start(create(shop.client.clone()));
+        shop.tasks.run();
+        if let Some(seconds) = waits.filter(|seconds| *seconds > 0) {
+            shop.clock.advance(seconds * SECOND - Duration::from_nanos(1));
+            shop.tasks.run();
+            assert_eq!(shop.api_requests(), 1, "{header}");
+            shop.clock.advance(Duration::from_nanos(1));
+            shop.tasks.run();
+        }
+        assert_eq!(call.take().expect("no more waiting").is_ok(), waits.is_some(), "{header}");
+        assert_eq!(shop.api_requests(), if waits.is_some() { 2 } else { 1 }, "{header}");
+    }
+    // What is no pause at all: the client's own, below 0.2 s.
+    for header in ["-1", "1e308", "0.5", "NaN", "", "\"3600\"", "Thu, 01 Oct 99999 12:00:00 GMT"] {
+        let busy = refusal(429, "TooManyRequests", "slow down").with_header(RETRY_AFTER, header);
+        let mut shop = Shop::new(in_turn([busy, a_cart()])).signed_in();
+        let call = shop.tasks.start(create(shop.client.clone()));
+        shop.tasks.run();
+        let waited = shop.clock.advance_to_next().expect("it waits");
+        assert!(waited < Duration::from_millis(200), "{header}: {waited:?}");
+        shop.tasks.run();
+        assert!(call.take().expect("an answer").is_ok(), "{header}");
+    }
+}
+
+#[test]
 fn the_deadline_is_over_token_attempts_and_waits() {
     // The auth host takes 2 s, the first attempt 2 s, the wait 2 s: 6 s are over in the second attempt.
     let busy = refusal(503, "General", "down").with_header(RETRY_AFTER, "2");

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::lenient;
 use crate::{ErrorCode, ErrorObject};
 
 /// The body of a refusal of the auth host: the platform's error form and that of RFC 6749 in one.
@@ -11,8 +12,8 @@ use crate::{ErrorCode, ErrorObject};
 /// See [Authorization errors](https://docs.commercetools.com/api/errors).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AuthErrorBody {
-    /// The HTTP status; 0 if the body does not say.
-    #[serde(rename = "statusCode", default)]
+    /// The HTTP status; 0 if the body does not say, or says none.
+    #[serde(rename = "statusCode", default, deserialize_with = "lenient::status")]
     pub status_code: u16,
     /// The message of the first error.
     #[serde(default)]
@@ -52,5 +53,27 @@ mod tests {
         let body: AuthErrorBody = serde_json::from_str(r#"{"error":"novel"}"#).unwrap();
         assert_eq!((body.status_code, body.error), (0, ErrorCode::Other("novel".into())));
         assert!(serde_json::from_str::<AuthErrorBody>(r#"{"statusCode":400,"message":"m"}"#).is_err());
+    }
+    #[test]
+    fn a_status_that_is_none_hides_no_refusal() {
+        for (json, status) in [
+            ("400", 400),
+            (r#""400""#, 400),
+            ("0", 0),
+            ("-1", 0),
+            ("99", 0),
+            ("1000", 0),
+            ("400.5", 0),
+            ("9007199254740992", 0),
+            ("18446744073709551615", 0),
+            ("1e308", 0),
+            (r#""NaN""#, 0),
+            (r#""""#, 0),
+            ("null", 0),
+        ] {
+            let body: AuthErrorBody =
+                serde_json::from_str(&format!(r#"{{"statusCode":{json},"error":"invalid_grant"}}"#)).unwrap();
+            assert_eq!((body.status_code, body.error), (status, ErrorCode::InvalidGrant), "{json}");
+        }
     }
 }

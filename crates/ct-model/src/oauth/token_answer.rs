@@ -1,8 +1,8 @@
 //! [`TokenAnswer`]: a token, as the auth host gives it.
 
-use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::value::RawValue;
+use serde::{Deserialize, Serialize};
 
+use super::lenient;
 use crate::Secret;
 
 /// A token, as the auth host gives it.
@@ -18,7 +18,7 @@ pub struct TokenAnswer {
     pub token_type: String,
     /// For how many seconds it is good. Read from a whole number, a fraction or a decimal text; what is
     /// negative is 0, what is too large is the largest; anything else is `None`.
-    #[serde(default, deserialize_with = "seconds")]
+    #[serde(default, deserialize_with = "lenient::seconds")]
     pub expires_in: Option<u64>,
     /// What it allows: [`Scopes`](crate::Scopes) as text.
     #[serde(default)]
@@ -55,31 +55,6 @@ impl TokenAnswer {
 
 fn bearer() -> String {
     "Bearer".to_owned()
-}
-
-/// Reads seconds from whatever JSON is there. It must be the raw text: serde_json refuses numbers beyond
-/// `f64` before anybody can look at them.
-fn seconds<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u64>, D::Error> {
-    let json = Box::<RawValue>::deserialize(deserializer)?;
-    let text = json.get();
-    let digits = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text).trim();
-    Ok(clamped(digits))
-}
-
-fn clamped(digits: &str) -> Option<u64> {
-    let is_decimal = digits.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
-    if !is_decimal {
-        return None; // `f64` would read "inf" and "nan"
-    }
-    digits.parse().ok().or_else(|| {
-        let seconds: f64 = digits.parse().ok()?;
-        #[allow(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a cast from f64 saturates"
-        )]
-        Some(seconds as u64)
-    })
 }
 
 #[cfg(test)]
