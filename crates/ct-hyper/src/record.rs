@@ -7,6 +7,8 @@
 //! {"project":"my-shop","client":"…","session":"","generation":7,"family":3,"principal":{"customer":"…"},"refreshToken":"…","scopes":"…"}
 //! ```
 //!
+//! An anonymous session's principal is `{"anonymous":"…"}`.
+//!
 //! The first number is the version of the format. A record of another version, one that is not whole, and one that
 //! was written under another key are errors, never a record. The checksum finds damage; it does not keep out who may
 //! write to the store.
@@ -119,6 +121,7 @@ struct Form {
 #[serde(rename_all = "camelCase")]
 enum Whose {
     Customer(Option<Id<Customer>>),
+    Anonymous(String),
 }
 
 impl Form {
@@ -127,6 +130,7 @@ impl Form {
         let Record { generation, family, principal, refresh_token, scopes } = record.clone();
         let principal = match principal {
             Principal::Customer(id) => Whose::Customer(id),
+            Principal::Anonymous(id) => Whose::Anonymous(id),
             _ => return Err(RecordError::Principal), // it may get more kinds than this version knows
         };
         // A scope made by hand can be one that its text does not give back.
@@ -143,6 +147,7 @@ impl Form {
         }
         let principal = match principal {
             Whose::Customer(id) => Principal::Customer(id),
+            Whose::Anonymous(id) => Principal::Anonymous(id),
         };
         Ok(Record { generation, family, principal, refresh_token, scopes })
     }
@@ -190,14 +195,17 @@ mod tests {
         fn records()(
             generation in any::<u64>(),
             family in any::<u64>(),
-            id in option::of(any::<String>()),
+            principal in prop_oneof![
+                option::of(any::<String>()).prop_map(|id| Principal::Customer(id.map(Id::new))),
+                any::<String>().prop_map(Principal::Anonymous),
+            ],
             token in any::<String>(),
             scopes in option::of(vec("(view_products|manage_my_orders|made_up):[a-z]{2,8}|customer_id:[a-z]{1,8}", 0..9)),
         ) -> Record {
             Record {
                 generation,
                 family,
-                principal: Principal::Customer(id.map(Id::new)),
+                principal,
                 refresh_token: token.into(),
                 scopes: scopes.map(|scopes| scopes.join(" ").parse().unwrap()),
             }
@@ -240,6 +248,11 @@ mod tests {
             r#""scopes":"view_products:my-shop customer_id:c-1"}"#,
         );
         assert_eq!(std::str::from_utf8(&bytes).unwrap(), String::from_utf8(sealed(body)).unwrap());
+
+        let guest = Record { principal: Principal::Anonymous("a-1".into()), scopes: None, ..record() };
+        let bytes = encode(&key(), &guest).unwrap();
+        let text = std::str::from_utf8(&bytes).unwrap();
+        assert!(text.contains(r#""principal":{"anonymous":"a-1"},"#), "{text}");
     }
 
     #[test]
