@@ -40,6 +40,10 @@
 //! the one thing that awaits: it does what the machine asks for and tells it how that went. What is asked often (the
 //! token, the identity, what was granted) is published by the machine's every change and read without a lock.
 //!
+//! # How a session changes
+//!
+#![doc = include_str!("machine/transitions.md")]
+//!
 //! # What holds
 //!
 //! * At most one token request is under way. It belongs to the session: callers who leave take nothing along, and all

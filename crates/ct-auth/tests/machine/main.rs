@@ -11,4 +11,5 @@ mod refreshes;
 mod shelf;
 mod table;
 mod tokens;
+mod transitions;
 mod world;
