@@ -26,6 +26,7 @@ fn record(generation: u64) -> Record {
 }
 
 fn mock() -> (KeyringStore, Arc<CredentialStore>) {
+    ct_testing::watch();
     let keystore: Arc<CredentialStore> = mock::Store::new().unwrap();
     (KeyringStore::over(Arc::clone(&keystore), SERVICE), keystore)
 }

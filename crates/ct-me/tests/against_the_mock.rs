@@ -15,7 +15,7 @@ use ct_testing::MockPlatform;
 use futures_executor::block_on;
 use mock_server::ApiClient;
 
-const PASSWORD: &str = "secret";
+const PASSWORD: &str = "canary-password";
 
 fn client(mock: &MockPlatform) -> Client {
     Client::builder(mock.project())

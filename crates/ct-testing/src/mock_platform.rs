@@ -41,6 +41,7 @@ impl MockPlatform {
     ///
     /// [`MockError`]: the parts do not make a mock.
     pub fn new(builder: MockBuilder) -> Result<Self, MockError> {
+        crate::watch();
         let clock = ManualClock::new();
         let random = SeededRandom::new(1);
         let mock = builder.clock(clock.clone()).random(SeededRandom::new(2)).build()?;
@@ -87,6 +88,7 @@ struct InProcess(Arc<Mock>);
 #[async_trait]
 impl Transport for InProcess {
     async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        crate::leaks::check_request(&request);
         Ok(self.0.handle(request))
     }
 }

@@ -126,6 +126,7 @@ struct State {
 impl ScriptedTransport {
     /// Each request is shown to `script`, which says what becomes of it.
     pub fn new(script: impl FnMut(&Request<Bytes>) -> Reply + Send + 'static) -> Self {
+        crate::watch();
         let state = State { script: Box::new(script), requests: Vec::new(), under_way: 0 };
         Self { state: Arc::new(Mutex::new(state)) }
     }
@@ -170,6 +171,7 @@ impl fmt::Debug for ScriptedTransport {
 #[async_trait]
 impl Transport for ScriptedTransport {
     async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        crate::leaks::check_request(&request);
         let mut reply = {
             let mut state = self.state();
             state.requests.push(request.clone());

@@ -1,6 +1,6 @@
 //! Several futures on one thread, run until none of them can go on: then the test moves the clock.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{cell::RefCell, fmt::Debug, rc::Rc};
 
 use futures_executor::{LocalPool, LocalSpawner};
 use futures_util::task::LocalSpawnExt as _;
@@ -15,6 +15,7 @@ pub struct Tasks {
 impl Tasks {
     /// No tasks yet.
     pub fn new() -> Self {
+        crate::watch();
         let pool = LocalPool::new();
         let spawner = pool.spawner();
         Self { pool, spawner }
@@ -22,14 +23,17 @@ impl Tasks {
 
     /// Starts a future. It does nothing until the tasks are [`run`](Self::run); dropping its [`Task`] drops it.
     ///
+    /// What it comes to is printed, and [searched](crate::check) for secrets.
+    ///
     /// # Panics
     ///
     /// Never while the tasks exist.
-    pub fn start<F: Future + 'static>(&self, future: F) -> Task<F::Output> {
+    pub fn start<F: Future<Output: Debug> + 'static>(&self, future: F) -> Task<F::Output> {
         let output = Rc::new(RefCell::new(None));
         let place = Rc::clone(&output);
         let (future, handle) = futures_util::future::abortable(async move {
             let done = future.await;
+            crate::check(&done);
             *place.borrow_mut() = Some(done);
         });
         let spawned = self.spawner.spawn_local(async move {
@@ -49,7 +53,7 @@ impl Tasks {
     /// # Panics
     ///
     /// The future is not done then: it waits for something that nobody does.
-    pub fn finish<F: Future + 'static>(&mut self, future: F) -> F::Output {
+    pub fn finish<F: Future<Output: Debug> + 'static>(&mut self, future: F) -> F::Output {
         let task = self.start(future);
         self.run();
         task.take().expect("the future should not have to wait")

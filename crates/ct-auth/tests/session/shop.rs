@@ -2,6 +2,7 @@
 
 use std::{
     collections::HashMap,
+    fmt::Debug,
     sync::{
         Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
@@ -67,17 +68,17 @@ impl Shop {
     }
 
     pub(crate) fn sign_in(&mut self, customer: &str) -> Result<Identity, AuthError> {
-        self.finish(sign_in(self.session.clone(), customer))
+        searched(self.finish(sign_in(self.session.clone(), customer)))
     }
 
     pub(crate) fn bearer(&mut self) -> Result<Bearer, AuthError> {
         let session = self.session.clone();
-        self.finish(async move { session.bearer().await })
+        searched(self.finish(async move { session.bearer().await }))
     }
 
     pub(crate) fn replace(&mut self, rejected: &Bearer) -> Result<Bearer, AuthError> {
         let (session, rejected) = (self.session.clone(), rejected.clone());
-        self.finish(async move { session.replace(&rejected).await })
+        searched(self.finish(async move { session.replace(&rejected).await }))
     }
 
     pub(crate) fn start_bearer(&self) -> Task<Result<Bearer, AuthError>> {
@@ -86,7 +87,7 @@ impl Shop {
     }
 
     /// Runs it to its end, past the waits between attempts.
-    pub(crate) fn finish<F: Future + 'static>(&mut self, future: F) -> F::Output {
+    pub(crate) fn finish<F: Future<Output: Debug> + 'static>(&mut self, future: F) -> F::Output {
         let task = self.tasks.start(future);
         self.tasks.run();
         let end = self.clock.monotonic() + Duration::from_secs(30);
@@ -115,6 +116,11 @@ impl Shop {
             .map(|form| form.get("grant_type").cloned().unwrap_or("revocation".into()))
             .collect()
     }
+}
+
+/// The same; an error is searched for secrets, with its sources.
+fn searched<T>(result: Result<T, AuthError>) -> Result<T, AuthError> {
+    result.inspect_err(|error| ct_testing::check_error(error))
 }
 
 pub(crate) fn session(

@@ -19,6 +19,7 @@ pub(crate) struct Place {
 
 impl Place {
     pub(crate) fn new() -> Self {
+        ct_testing::watch();
         let parent = tempfile::tempdir().unwrap();
         Self { directory: parent.path().join("state/sessions"), _parent: Some(parent) }
     }

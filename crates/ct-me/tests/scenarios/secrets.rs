@@ -1,47 +1,33 @@
 //! Scenario 13: nothing secret in `Debug`, logs, errors and URLs.
+//!
+//! What `ct-testing` watches in every test, looked at closely: here it is also seen that there is something to watch.
 
 use std::{
     io,
-    sync::{Mutex, Once, PoisonError},
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use ct_me::{
     Error,
     model::{MyCustomerDraft, Password},
 };
-use ct_testing::Reply;
+use ct_testing::{CANARY, Reply};
 use tracing_subscriber::fmt::format::FmtSpan;
 
 use crate::shop::{Shop, granting, invalid_token, refusal};
 
-/// Everything secret in these tests has this in it.
-const CANARY: &str = "canary";
-
-/// All that was logged, by every test of this binary.
-static LOG: Mutex<Vec<u8>> = Mutex::new(Vec::new());
-
-struct Log;
+/// All that one thread logged.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl io::Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        LOG.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
-}
-
-/// Logs all there is to log, from the first test on.
-pub(crate) fn watch() {
-    static WATCHED: Once = Once::new();
-    WATCHED.call_once(|| {
-        tracing_subscriber::fmt()
-            .with_max_level(tracing::Level::TRACE)
-            .with_span_events(FmtSpan::FULL)
-            .with_writer(|| Log)
-            .init();
-    });
 }
 
 fn whole(error: &Error) -> String {
@@ -56,6 +42,16 @@ fn whole(error: &Error) -> String {
 
 #[test]
 fn scenario_13_nothing_secret_is_shown() {
+    ct_testing::watch(); // before this thread's own subscriber, which goes with the test
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_span_events(FmtSpan::FULL)
+        .with_ansi(false)
+        .with_writer(move || writer.clone())
+        .finish();
+    let _logs = tracing::subscriber::set_default(subscriber);
     let replies = [
         invalid_token(),
         Reply::html(502),
@@ -78,7 +74,7 @@ fn scenario_13_nothing_secret_is_shown() {
         }
     }
     assert!(!shown.contains(CANARY), "{shown}");
-    let logged = String::from_utf8(LOG.lock().expect("not poisoned").clone()).expect("text");
+    let logged = String::from_utf8(log.0.lock().expect("not poisoned").clone()).expect("text");
     assert!(logged.contains("SignUpCustomer"), "the test sees no log: {logged}");
     for recorded in ["attempts=3", "attempt{attempt=3 http.response.status_code=502}"] {
         assert!(logged.contains(recorded), "no {recorded} in {logged}");

@@ -1,8 +1,12 @@
 //! A client over a scripted platform, on a clock moved by hand.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicUsize, Ordering},
+use std::{
+    error::Error,
+    fmt::Debug,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use bytes::Bytes;
@@ -29,7 +33,6 @@ pub(crate) struct Shop {
 impl Shop {
     /// The network answers as `script` says.
     pub(crate) fn new(script: impl FnMut(&Request<Bytes>) -> Reply + Send + 'static) -> Self {
-        crate::secrets::watch();
         let network = ScriptedTransport::new(script);
         let (clock, store) = (ManualClock::new(), Arc::new(MemoryStore::new()));
         let client = client(&network, &clock, Arc::clone(&store) as _);
@@ -45,14 +48,19 @@ impl Shop {
         self
     }
 
-    /// What a call comes to, on a clock that moves on whenever all wait for it.
-    pub(crate) fn settle<F: Future + 'static>(&mut self, call: F) -> F::Output {
+    /// What a call comes to, on a clock that moves on whenever all wait for it. An error is searched for secrets, with
+    /// its sources.
+    pub(crate) fn settle<T: Debug + 'static, E: Error + 'static>(
+        &mut self,
+        call: impl Future<Output = Result<T, E>> + 'static,
+    ) -> Result<T, E> {
         let call = self.tasks.start(call);
         self.tasks.run();
         while !call.is_done() && self.clock.advance_to_next().is_some() {
             self.tasks.run();
         }
-        call.take().expect("the call should not wait for anything but time")
+        let came = call.take().expect("the call should not wait for anything but time");
+        came.inspect_err(|error| ct_testing::check_error(error))
     }
 
     /// The requests that the API had.

@@ -189,7 +189,7 @@ fn losing_one(mock: &MockPlatform) -> Client {
 }
 
 /// Moves the clock on for as long as the call waits for it.
-fn settle<T: 'static>(mock: &MockPlatform, call: impl Future<Output = T> + 'static) -> T {
+fn settle<T: std::fmt::Debug + 'static>(mock: &MockPlatform, call: impl Future<Output = T> + 'static) -> T {
     let mut tasks = ct_testing::Tasks::new();
     let call = tasks.start(call);
     tasks.run();
