@@ -32,7 +32,9 @@ pub fn watch() {
         let _ = tracing::subscriber::set_global_default(subscriber);
         let usual = panic::take_hook();
         panic::set_hook(Box::new(move |panic| {
-            let said = panic.payload_as_str().unwrap_or_default();
+            let payload = panic.payload();
+            let said = payload.downcast_ref::<String>().map(String::as_str);
+            let said = said.or_else(|| payload.downcast_ref::<&str>().copied()).unwrap_or_default();
             if shows(said) {
                 end("a panic", said);
             }

@@ -14,6 +14,7 @@ fn customs() -> impl Strategy<Value = Custom> {
 }
 
 fn run(custom: Custom, events: &[Event]) -> World {
+    ct_testing::watch();
     let mut world = World::new(custom);
     for event in events {
         world.happen(event);

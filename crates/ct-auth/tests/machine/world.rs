@@ -43,7 +43,6 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) fn new(custom: Custom) -> Self {
-        ct_testing::watch();
         Self {
             machine: TokenMachine::with(custom),
             now: Now { monotonic: Duration::from_secs(100), wall_millis: 1_790_856_000_000 },

@@ -25,12 +25,12 @@ use crate::shop::{PASSWORD, Shop, grant, granting, is_auth, refusal};
 
 const EMAIL: &str = "alice@example.org";
 
-fn sign_up(client: Client) -> impl Future<Output = Result<CustomerSignInResult, Error>> {
-    async move { client.sign_up(MyCustomerDraft::new(EMAIL, PASSWORD)).await }
+async fn sign_up(client: Client) -> Result<CustomerSignInResult, Error> {
+    client.sign_up(MyCustomerDraft::new(EMAIL, PASSWORD)).await
 }
 
 /// The refusal of an address that has an account, as far as `field` says so.
-fn taken(field: Value) -> Reply {
+fn taken(field: &Value) -> Reply {
     let message = "There is already an existing customer with the provided email.";
     let errors = json!([{ "code": "DuplicateField", "message": message, "field": field }]);
     Reply::json(400, json!({ "statusCode": 400, "message": message, "errors": errors }).to_string())
@@ -65,7 +65,7 @@ fn loses_the_first(second: Reply) -> impl FnMut(&Request<Bytes>) -> Reply + Send
 
 /// The same; `probe` is what the auth host says to her password, if not that it is right.
 fn doubtful(probe: Option<Reply>) -> Shop {
-    let mut api = loses_the_first(taken(json!("email")));
+    let mut api = loses_the_first(taken(&json!("email")));
     Shop::new(move |request| match &probe {
         Some(probe) if request.uri().path().ends_with("/customers/token") => probe.clone(),
         Some(_) | None if is_auth(request) => grant(0, 172_800, request),
@@ -112,7 +112,7 @@ fn what_cannot_be_found_out_stays_in_doubt() {
 
 #[test]
 fn an_account_that_cannot_be_read_leaves_the_sign_up_in_doubt_and_her_signed_in() {
-    let mut api = loses_the_first(taken(json!("email")));
+    let mut api = loses_the_first(taken(&json!("email")));
     let mut shop = Shop::new(granting(move |request| match *request.method() {
         Method::GET => Reply::html(502),
         _ => api(request),
@@ -126,9 +126,9 @@ fn an_account_that_cannot_be_read_leaves_the_sign_up_in_doubt_and_her_signed_in(
 fn nobody_is_asked_where_nothing_is_in_doubt_or_somebody_is_signed_in() {
     // The platform has seen one sign-up only, or does not say that it is the address.
     for (first, second) in [
-        (taken(json!("email")), taken(json!("email"))),
-        (Reply::Fail(Unknown), taken(json!("key"))),
-        (Reply::Fail(Unknown), taken(Value::Null)),
+        (taken(&json!("email")), taken(&json!("email"))),
+        (Reply::Fail(Unknown), taken(&json!("key"))),
+        (Reply::Fail(Unknown), taken(&Value::Null)),
         (Reply::Fail(Unknown), refusal(400, "InvalidInput", "No.")),
     ] {
         let mut replies = vec![second, first];
@@ -138,7 +138,7 @@ fn nobody_is_asked_where_nothing_is_in_doubt_or_somebody_is_signed_in() {
         assert_eq!((shop.token_requests(), shop.client.identity()), (1, Identity::App));
     }
 
-    let mut shop = Shop::new(granting(loses_the_first(taken(json!("email"))))).signed_in();
+    let mut shop = Shop::new(granting(loses_the_first(taken(&json!("email"))))).signed_in();
     let call = sign_up(shop.client.clone());
     let error = shop.settle(call).expect_err("taken");
     assert!(error.is_outcome_unknown() && shop.token_requests() == 1, "{error:?}");
@@ -146,7 +146,7 @@ fn nobody_is_asked_where_nothing_is_in_doubt_or_somebody_is_signed_in() {
 
 #[test]
 fn whoever_signed_in_meanwhile_stays_who_she_is() {
-    let mut shop = Shop::new(granting(loses_the_first(taken(json!("email")))));
+    let mut shop = Shop::new(granting(loses_the_first(taken(&json!("email")))));
     let call = shop.tasks.start(sign_up(shop.client.clone()));
     shop.tasks.run();
     let client = shop.client.clone();
