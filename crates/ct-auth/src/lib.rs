@@ -53,6 +53,9 @@
 //! * A token that is good is handed out while its renewal fails. It is not handed out near its end, nor after the API
 //!   answered 401 to it.
 //! * What was begun as one identity is not carried on as another: [`AuthError::SessionChanged`].
+//! * Of several processes over one store one renews at a time, under the store's [lease](TokenStore::lease), and the next
+//!   goes on with the refresh token that was stored: none is sent that another has exchanged. Each asks for access
+//!   tokens of its own, for these are not stored. A lease that does not come within 10 s is gone without.
 //! * A refresh token is stored before the access token that came with it is handed out. If the store fails, the session
 //!   goes on in memory and [`Session::durable`] says so.
 //! * Nothing here prints a secret.
@@ -96,6 +99,6 @@ pub use memory_store::MemoryStore;
 pub use retry::{Backoff, Jitter};
 pub use retry_after::retry_after;
 pub use session::Session;
-pub use store::{Principal, Record, RecordKey, SharedError, StoreError, Swap, TokenStore};
+pub use store::{Lease, Principal, Record, RecordKey, SharedError, StoreError, Swap, TokenStore};
 pub use token::{AccessToken, BadToken};
 pub use transport::{BoxError, Transport, TransportError, TransportErrorKind};

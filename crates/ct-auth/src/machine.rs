@@ -12,6 +12,7 @@
 //! | signed out, the app, needs credentials | a record was found in the store | active: its person; epoch + 1 |
 //! | active | a token was granted | the same, with that token; generation + 1 |
 //! | active | a transient failure, a refusal of the client or the scope, a hostile answer | the same |
+//! | active: a person | a later record of the sign-in is found before a refresh | the same, with that record |
 //! | active: a person | `invalid_grant`, and another record in the store | the same, with that record |
 //! | active: a person | `invalid_grant`, and no other record | ended; epoch + 1 |
 //! | active: a person | the token is at its end, without a refresh token | ended; epoch + 1 |
@@ -21,6 +22,7 @@
 //! A person is a customer or an anonymous guest. What has ended needs credentials; but a guest's session is signed
 //! out, and the next token begins another, where the app [wants it so](Custom::replace_lost_anonymous).
 
+mod adoption;
 mod ask;
 mod expiry;
 mod moment;
@@ -78,14 +80,19 @@ impl TokenMachine {
 
 /// Telling: token requests.
 impl TokenMachine {
-    /// Starts the token request that [`ask`](Self::ask) offers; `None` where it offers none.
+    /// Starts the token request that [`ask`](Self::ask) offers; `None` where it offers none. A refresh begins with
+    /// the claim of the store's lease.
     pub fn start(&mut self, now: Now) -> Option<(FlightId, Step)> {
         let call = self.call()?;
         let (Ask::Need(Way::Start) | Ask::Renew(Way::Start)) = self.ask(now) else { return None };
         self.pace.started(now, self.active().is_some());
         let id = self.last_flight.rise();
-        self.flight = Some(Flight { id, phase: Phase::Asking(call.clone()), adopted: false });
-        Some((id, Step::Send(call)))
+        let (phase, step) = match call {
+            Call::Refresh(_) => (Phase::Claiming, Step::Claim),
+            Call::ClientCredentials | Call::Anonymous => (Phase::Asking(call.clone()), Step::Send(call)),
+        };
+        self.flight = Some(Flight { id, phase, adopted: false });
+        Some((id, step))
     }
 
     /// The token request ended so.
@@ -114,33 +121,13 @@ impl TokenMachine {
         }
     }
 
-    /// The store holds this, after the refresh token was refused.
-    pub fn reread(&mut self, flight: FlightId, found: Result<Option<Record>, StoreError>) -> Step {
-        let Some(Phase::Rereading(refusal)) = self.phase(flight) else {
-            return Step::Done(Err(self.changed()));
-        };
-        let refusal = refusal.clone();
-        if let Ok(Some(record)) = found
-            && self.is_news(&record)
-            && let Some(person) = self.person_mut()
-        {
-            let token = record.refresh_token;
-            person.refresh = Some(token.clone());
-            (person.family, person.record, person.lost) = (record.family, record.generation, false);
-            self.vault.adopt(record.generation);
-            self.flight.iter_mut().for_each(|flight| flight.adopted = true);
-            return self.enter(flight, Phase::Asking(Call::Refresh(token)));
-        }
-        let lost = self.person().is_some_and(|person| person.rotates && person.lost);
-        let reason = if lost { Reason::LostRotation } else { Reason::Revoked };
-        Step::Done(Err(self.end(reason, Some(AuthError::Refused(refusal)))))
-    }
-
     /// The pending writes were tried, and the store holds what it should or [does not](Self::is_durable).
     pub fn stored(&mut self, flight: FlightId) -> Step {
         match self.phase(flight).cloned() {
             Some(Phase::Storing(access, scopes)) => self.publish(access, scopes),
-            Some(Phase::Asking(_) | Phase::Rereading(_)) | None => Step::Done(Err(self.changed())),
+            Some(Phase::Claiming | Phase::Asking(_) | Phase::Rereading(_)) | None => {
+                Step::Done(Err(self.changed()))
+            }
         }
     }
 
@@ -226,6 +213,7 @@ impl TokenMachine {
 
     fn enter(&mut self, flight: FlightId, phase: Phase) -> Step {
         let step = match &phase {
+            Phase::Claiming => Step::Claim,
             Phase::Asking(call) => Step::Send(call.clone()),
             Phase::Rereading(_) => Step::Reread,
             Phase::Storing(..) => Step::Store,
@@ -315,8 +303,9 @@ impl TokenMachine {
             Some(_) => return Ok(()),
             None => {}
         }
-        if let (true, Some(error)) = (self.vault.is_pending(), self.vault.failure()) {
-            return Err(AuthError::Store(error.clone()));
+        if self.vault.is_pending() {
+            let failure = self.vault.failure().cloned();
+            return Err(failure.map_or_else(|| self.changed(), AuthError::Store)); // what was found is to go
         }
         match found {
             Ok(Some(record)) if !self.graves.contain(&record.refresh_token) => {

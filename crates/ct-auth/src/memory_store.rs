@@ -2,18 +2,22 @@
 
 use std::{
     collections::HashMap,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use async_trait::async_trait;
 
-use crate::{Record, RecordKey, StoreError, Swap, TokenStore};
+use crate::{Lease, Record, RecordKey, StoreError, Swap, TokenStore};
 
-/// Keeps refresh tokens in memory.
+/// Keeps refresh tokens in memory. Its leases are between the sessions of this process.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
     records: Mutex<HashMap<RecordKey, Record>>,
+    leases: Mutex<HashMap<RecordKey, Turn>>,
 }
+
+/// Whoever locks it has the lease.
+type Turn = Arc<futures_util::lock::Mutex<()>>;
 
 impl MemoryStore {
     /// An empty store.
@@ -59,5 +63,13 @@ impl TokenStore for MemoryStore {
             None => records.remove(key),
         };
         Ok(Swap::Done)
+    }
+
+    async fn lease(&self, key: &RecordKey) -> Result<Lease, StoreError> {
+        let turn = {
+            let mut leases = self.leases.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(leases.entry(key.clone()).or_default())
+        };
+        Ok(Lease::new(turn.lock_owned().await))
     }
 }

@@ -47,6 +47,43 @@ pub trait TokenStore: MaybeSend {
         expected: Option<u64>,
         record: Option<&Record>,
     ) -> Result<Swap, StoreError>;
+
+    /// Waits until nobody else holds the lease of `key`, and takes it: who holds it is the one who renews the session,
+    /// so that no two processes send one refresh token. It is there until the [`Lease`] is dropped or the process
+    /// ends, however it ends. The other operations do not heed it and must not wait for it.
+    ///
+    /// A session waits for 10 s at most and then goes on without. It is dropped, and so is its wait; a lease that comes
+    /// after that must not be left held.
+    ///
+    /// Unless a store says otherwise, it is granted at once, to everybody: enough where one process has the store and
+    /// one session the key.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Failed`]: there are no leases now. The session goes on without.
+    async fn lease(&self, key: &RecordKey) -> Result<Lease, StoreError> {
+        let _ = key;
+        Ok(Lease::new(()))
+    }
+}
+
+/// The right to renew a session, until it is dropped.
+#[must_use = "it is given back when it is dropped"]
+pub struct Lease {
+    _guard: Box<dyn MaybeSend>,
+}
+
+impl Lease {
+    /// One that `guard` gives back when it is dropped, which must not block.
+    pub fn new(guard: impl MaybeSend + 'static) -> Self {
+        Self { _guard: Box::new(guard) }
+    }
+}
+
+impl std::fmt::Debug for Lease {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Lease").finish_non_exhaustive()
+    }
 }
 
 /// How a compare-and-swap ended.

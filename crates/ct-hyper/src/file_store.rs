@@ -14,10 +14,13 @@ use std::{
 };
 
 use async_trait::async_trait;
-use ct_auth::{Record, RecordKey, StoreError, Swap, TokenStore};
+use ct_auth::{Lease, Record, RecordKey, StoreError, Swap, TokenStore};
 
 use self::shelf::Shelf;
-use crate::{lane::Lane, record};
+use crate::{
+    lane::{self, Lane},
+    record,
+};
 
 /// Below what a session gives its store for one operation, so that the reason is told and not a deadline.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(4);
@@ -39,13 +42,15 @@ const LOCK_TIMEOUT: Duration = Duration::from_secs(4);
 ///
 /// # What is in the directory
 ///
-/// For each key three names, made of a digest of project, client and session:
+/// For each key four names, made of a digest of project, client and session:
 ///
 /// * `{digest}.session`, the record: two lines. `ct-session 1 {checksum}` is the version of the format and the
 ///   SHA-256, in hex, of the second line. That is JSON: the key, the generation and the family, whose session it is,
 ///   the refresh token, the scopes. Access tokens and passwords are never stored.
 /// * `{digest}.lock`, empty: whoever writes holds a lock on it, which the operating system takes back when a process
 ///   ends, however it ends. It stays, also after an erase: to remove a lock file is to let two in.
+/// * `{digest}.lease`, empty: whoever renews the session holds a lock on it, from before the refresh token is sent until
+///   the answer is stored. It stays, as the other one does.
 /// * `{digest}.tmp`, the next record while it is written. One that a killed process left behind is removed when the
 ///   session is next read or written.
 ///
@@ -56,6 +61,9 @@ const LOCK_TIMEOUT: Duration = Duration::from_secs(4);
 ///   record or the new one.
 /// * [`compare_and_swap`](TokenStore::compare_and_swap) is atomic between tasks, threads and processes. Reading takes
 ///   no lock.
+/// * Of several processes, or sessions of one process, over one directory one renews at a time, and goes on with what
+///   the one before it has stored: no refresh token is sent that another has exchanged. A [lease](TokenStore::lease)
+///   ends with its process. While it is waited for, all else goes on; a session waits for 10 s and then renews without.
 /// * On Unix the directory is made with mode 0700 and all files with 0600, from the start. A record that others can
 ///   read or write is not read: [`StoreError::Failed`], and its source says what to do. Saving and erasing work. On
 ///   Windows files inherit who may read them from the directory, so let it be below `%LOCALAPPDATA%`.
@@ -71,7 +79,8 @@ const LOCK_TIMEOUT: Duration = Duration::from_secs(4);
 /// * The token is not encrypted: whoever can read the user's files, an administrator, a backup, has it. Where there is
 ///   a keystore, `KeyringStore` of the feature `keyring` is better. Whoever can write to the directory can put another
 ///   session, or none, in place of this one.
-/// * The lock is an advisory one of the file system. On network file systems without locks that work, one process is
+/// * Each process asks for access tokens of its own, for these are not stored.
+/// * The locks are advisory ones of the file system. On network file systems without locks that work, one process is
 ///   the limit.
 #[derive(Clone, Debug)]
 pub struct FileStore {
@@ -131,5 +140,10 @@ impl TokenStore for FileStore {
         let bytes = record.map(|record| record::encode(key, record)).transpose();
         let (shelf, bytes) = (self.shelf(key), bytes.map_err(StoreError::failed)?);
         self.lane.run(move || shelf.swap(expected, bytes.as_ref().map(|bytes| bytes.as_slice()))).await
+    }
+
+    async fn lease(&self, key: &RecordKey) -> Result<Lease, StoreError> {
+        let shelf = self.shelf(key);
+        lane::away(move |wanted| shelf.lease(wanted)).await // it may take long: in nobody's way
     }
 }

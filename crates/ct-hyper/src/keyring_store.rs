@@ -48,6 +48,8 @@ static LANE: LazyLock<Lane> = LazyLock::new(Lane::default);
 ///
 /// * Keystores cannot compare and swap: it is atomic in this process, not between processes. For those, take a
 ///   [`FileStore`](crate::FileStore).
+/// * Nor have they locks: a [lease](TokenStore::lease) is granted at once. Where the platform exchanges refresh tokens,
+///   two processes that renew one session at the same moment may end it.
 /// * Whether a write survives a crash is the keystore's affair.
 /// * Windows takes 2,560 bytes, less than a session with some dozens of scopes: [`StoreError::Failed`] says so.
 #[derive(Clone, Debug)]

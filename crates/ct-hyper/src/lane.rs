@@ -24,21 +24,36 @@ impl Lane {
         work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let turn = Arc::clone(&self.turn).lock_owned().await;
-        let (tell, told) = oneshot::channel();
-        let job = move || {
+        away(move |_| {
             let done = work();
             drop(turn);
-            let _ = tell.send(done); // nobody may be waiting any more
-        };
-        match Handle::try_current() {
-            Ok(runtime) => drop(runtime.spawn_blocking(job)),
-            Err(_) => {
-                thread::Builder::new().name("token-store".into()).spawn(job).map_err(StoreError::failed)?;
-            }
-        }
-        told.await.unwrap_or_else(|_| Err(StoreError::failed(Unfinished)))
+            done
+        })
+        .await
     }
 }
+
+/// Does work that blocks on a thread where it may, at once and beside all other. Work that waits for something ends
+/// its wait when it is not [`Wanted`] any more, and what it brought then is dropped.
+pub(crate) async fn away<T: Send + 'static>(
+    work: impl FnOnce(&Wanted<'_>) -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, StoreError> {
+    let (tell, told) = oneshot::channel();
+    let job = move || {
+        let done = work(&|| !tell.is_closed());
+        let _ = tell.send(done); // nobody may be waiting any more
+    };
+    match Handle::try_current() {
+        Ok(runtime) => drop(runtime.spawn_blocking(job)),
+        Err(_) => {
+            thread::Builder::new().name("token-store".into()).spawn(job).map_err(StoreError::failed)?;
+        }
+    }
+    told.await.unwrap_or_else(|_| Err(StoreError::failed(Unfinished)))
+}
+
+/// Whether somebody still waits for the work.
+pub(crate) type Wanted<'a> = dyn Fn() -> bool + 'a;
 
 /// The runtime was shut down before the work began, or the work panicked.
 #[derive(Debug, thiserror::Error)]
@@ -94,6 +109,25 @@ mod tests {
         let failed = lane.run(|| -> Result<(), _> { panic!("on purpose") }).await;
         assert!(matches!(failed, Err(StoreError::Failed(_))), "{failed:?}");
         assert_eq!(lane.run(|| Ok(1)).await.unwrap(), 1);
+    }
+
+    #[test]
+    fn work_beside_the_lane_is_told_when_nobody_waits_for_it() {
+        let (begun, gate) = mpsc::channel();
+        let (ended, end) = mpsc::channel();
+        {
+            let mut waiting = pin!(away(move |wanted| {
+                begun.send(wanted()).unwrap();
+                while wanted() {
+                    thread::yield_now();
+                }
+                ended.send(()).unwrap();
+                Ok(())
+            }));
+            assert!(poll(waiting.as_mut()).is_pending());
+            assert!(gate.recv().unwrap());
+        }
+        end.recv().unwrap();
     }
 
     #[test]

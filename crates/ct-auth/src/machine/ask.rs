@@ -6,7 +6,7 @@ use super::{
     Ask, Call, Deadlines, Epoch, FlightId, Freshness, Generation, Now, TokenMachine, Way,
     state::{Active, Holder, Person, Phase, State},
 };
-use crate::{AccessToken, AuthError, Guest, Identity, Principal, Reason, Record, StoreError};
+use crate::{AccessToken, AuthError, Guest, Identity, Principal, Reason, StoreError};
 
 impl TokenMachine {
     /// The identity's number.
@@ -148,14 +148,6 @@ impl TokenMachine {
             State::Active(Active { holder: Holder::Person(person), .. }) => Some(person),
             State::SignedOut | State::Active(_) | State::NeedsCredentials { .. } => None,
         }
-    }
-
-    /// Whether a record was written by another process that renewed this session.
-    pub(super) fn is_news(&self, record: &Record) -> bool {
-        self.flight.as_ref().is_some_and(|flight| !flight.adopted)
-            && self.person().is_some_and(|person| person.lineage().owns(record))
-            && !self.vault.knows(record.generation)
-            && !self.graves.contain(&record.refresh_token)
     }
 
     pub(super) fn phase(&self, flight: FlightId) -> Option<&Phase> {

@@ -60,6 +60,9 @@ pub enum Way {
 /// What the driver of a token request does next.
 #[derive(Clone, Debug)]
 pub enum Step {
+    /// Claim the store's lease, and hold it until all of this is over; then read the store and
+    /// [tell](super::TokenMachine::claimed) what is there.
+    Claim,
     /// Send this to the auth host, then tell how it ended.
     Send(Call),
     /// Read the store, then tell what is there.

@@ -229,6 +229,8 @@ pub(super) struct Flight {
 /// What a token request waits for.
 #[derive(Clone, Debug)]
 pub(super) enum Phase {
+    /// The store's lease, before the refresh token is sent.
+    Claiming,
     /// The auth host.
     Asking(Call),
     /// The store, after the refresh token was refused.

@@ -116,9 +116,10 @@ impl Vault {
     }
 
     /// Another record of this session was found by reading, and is the one that counts.
-    pub(super) fn adopt(&mut self, generation: u64) {
-        self.found(Some(generation));
-        self.target = None;
+    /// A write under way may yet put one from before in its place: then it is stored again.
+    pub(super) fn adopt(&mut self, record: &Record) {
+        self.found(Some(record.generation));
+        self.target = self.under_way.is_some().then(|| Target::Rotated(record.clone()));
         self.failure = None;
     }
 
@@ -153,6 +154,9 @@ impl Vault {
             Written::Conflict(Some(found)) if self.perhaps == Some(found) => {
                 self.found(Some(found)); // our own, of a write whose end was not known
                 self.again(target);
+            }
+            Written::Conflict(Some(found)) if self.view == View::Holds(found) => {
+                self.target.take_if(|wish| wish.generation() == Some(found)); // it was adopted meanwhile
             }
             Written::Conflict(_) => self.failure = Some(StoreError::NotOurs),
             Written::Failed(error) => {

@@ -20,7 +20,7 @@ use super::{
     core::{Core, Inner},
 };
 use crate::{
-    AuthError, Environment, Unavailable, UnavailableKind,
+    AuthError, Environment, Lease, Unavailable, UnavailableKind,
     environment::BoxFuture,
     exchange,
     machine::{Call, FlightId, Now, Outcome, Step, Way},
@@ -117,6 +117,7 @@ impl Inner {
             // Not the session itself, which holds this future.
             inner: Arc::downgrade(self),
             environment: self.environment.clone(),
+            lease: None,
         };
         let future: BoxFuture<Landed> = Box::pin(flight.drive(step));
         let (future, abort) = abortable(future);
@@ -133,14 +134,24 @@ struct Flight {
     passengers: Arc<Passengers>,
     inner: Weak<Inner>,
     environment: Environment,
+    /// Given back when the flight is over, or given up, or dropped.
+    lease: Option<Lease>,
 }
 
 impl Flight {
-    async fn drive(self, mut step: Step) -> Landed {
+    async fn drive(mut self, mut step: Step) -> Landed {
         loop {
             // No session, nobody who waits.
             let inner = || self.inner.upgrade().ok_or(FlightError::Auth(AuthError::SessionChanged));
             step = match step {
+                Step::Claim => {
+                    let claiming = inner()?.claim();
+                    let (granted, found) = claiming.await;
+                    self.lease = granted;
+                    let inner = inner()?;
+                    let now = inner.now();
+                    inner.tell_of(Some(self.id), |core| core.machine.claimed(self.id, found, now))
+                }
                 Step::Send(call) => self.send(call).await?,
                 Step::Reread => {
                     let reading = inner()?.read();

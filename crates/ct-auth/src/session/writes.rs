@@ -12,13 +12,15 @@ use futures_util::{
 
 use super::core::Inner;
 use crate::{
-    Clock, Record, RecordKey, StoreError, Swap, TokenStore,
+    Clock, Lease, Record, RecordKey, StoreError, Swap, TokenStore,
     environment::BoxFuture,
     machine::{Lineage, Write, Written},
 };
 
 /// How long one operation of a store may take.
 const DEADLINE: Duration = Duration::from_secs(5);
+/// How long another process may take to renew the session, until it is renewed without waiting for it.
+const LEASE: Duration = Duration::from_secs(10);
 /// How often an erase looks again when somebody else has just written.
 const LOOKS: usize = 3;
 
@@ -45,6 +47,21 @@ impl Inner {
     pub(super) fn read(&self) -> impl Future<Output = Result<Option<Record>, StoreError>> + use<> {
         let shelf = self.shelf();
         async move { shelf.in_time(shelf.store.load(&shelf.key)).await.and_then(|found| found) }
+    }
+
+    /// The store's lease, if it is there in time, and then what is stored; as a future that does not hold the session.
+    pub(super) fn claim(
+        &self,
+    ) -> impl Future<Output = (Option<Lease>, Result<Option<Record>, StoreError>)> + use<> {
+        let shelf = self.shelf();
+        async move {
+            let lease = shelf.within(LEASE, shelf.store.lease(&shelf.key)).await.and_then(|lease| lease);
+            if let Err(error) = &lease {
+                tracing::warn!(%error, "no lease of the token store; the session is renewed without");
+            }
+            let found = shelf.in_time(shelf.store.load(&shelf.key)).await.and_then(|found| found);
+            (lease.ok(), found)
+        }
     }
 
     /// [`flush`](Self::flush), as a future that does not hold the session.
@@ -117,8 +134,16 @@ struct Shelf {
 
 impl Shelf {
     async fn in_time<T>(&self, operation: impl Future<Output = T>) -> Result<T, StoreError> {
+        self.within(DEADLINE, operation).await
+    }
+
+    async fn within<T>(
+        &self,
+        deadline: Duration,
+        operation: impl Future<Output = T>,
+    ) -> Result<T, StoreError> {
         let operation = std::pin::pin!(operation);
-        match select(operation, self.clock.sleep(DEADLINE)).await {
+        match select(operation, self.clock.sleep(deadline)).await {
             Either::Left((done, _)) => Ok(done),
             Either::Right(_) => Err(StoreError::Deadline),
         }

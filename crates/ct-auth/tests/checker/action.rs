@@ -31,8 +31,12 @@ pub(crate) enum Action {
     ReadToResume(bool),
     /// What was read is told.
     Resume,
-    /// Another process renews the session that is stored, and stores it.
+    /// A token request gets the lease, or does not wait for it any longer, and the store is read.
+    Claim(u8, Claim),
+    /// Another process that heeds no lease renews the session that is stored, and stores it.
     OtherRenews,
+    /// Another process that takes the lease goes a step on, or dies.
+    Other(Other),
     /// What is stored cannot be read any more.
     Corrupt,
     /// The process ends, and another begins.
@@ -57,6 +61,28 @@ pub(crate) enum Answer {
     InvalidGrant,
     InvalidClient,
     Hostile,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Claim {
+    Held,
+    /// It is held, and the store cannot be read.
+    Unread,
+    /// Another process has it for too long.
+    Late,
+}
+
+/// What another process does under the lease.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Other {
+    /// Takes the lease and reads the store.
+    Claims,
+    /// Has its refresh token exchanged.
+    Exchanges,
+    /// Stores the new one, and gives the lease back.
+    Stores,
+    /// And its lease with it.
+    Dies,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,6 +10,7 @@ use crate::{
     faults::Fault,
     fingerprint::Fingerprint,
     invariants::{Broken, ensure},
+    lease::Lease,
     server::number,
     world::{Caller, Errand, Request, Start, World},
 };
@@ -157,7 +158,7 @@ impl World {
             self.machine.start(self.now).ok_or_else(|| Broken::new("I6", "offered, not started"))?;
         self.last_start = Some(Start { at: self.now.monotonic, epoch, is_refresh, floor: is_refresh.into() });
         let starter = (self.fault == Some(Fault::DroppedWithCaller)).then_some(caller);
-        self.go_on(Request { id, epoch, step, starter })?;
+        self.go_on(Request { id, epoch, step, is_leased: false, starter })?;
         Ok(id)
     }
 
@@ -202,6 +203,9 @@ impl World {
                 let is_unchanged = visible == self.visible() && matches!(step, Step::Done(Err(_)));
                 ensure(is_unchanged, "I10", "a failure that says nothing of the session changed it")?;
             }
+        }
+        if self.fault == Some(Fault::LeaseGivenBackEarly) && self.lease == Lease::Ours(request.id) {
+            self.lease = Lease::Free;
         }
         self.go_on(Request { step, ..request })
     }
@@ -272,7 +276,10 @@ impl World {
                 let step = self.machine.stored(request.id);
                 return self.go_on(Request { step, ..request });
             }
-            Step::Send(Call::ClientCredentials | Call::Anonymous) | Step::Reread | Step::Store => {}
+            Step::Send(Call::ClientCredentials | Call::Anonymous)
+            | Step::Claim
+            | Step::Reread
+            | Step::Store => {}
         }
         self.requests.push(request);
         Ok(())
@@ -292,7 +299,8 @@ impl World {
                 Caller::Idle | Caller::Waiting { .. } | Caller::Sent { .. } => {}
             }
         }
-        Ok(())
+        let is_tried_again = result.is_err() && self.machine.flight().is_some();
+        ensure(!is_tried_again, "I7", "a failure that all who waited share started another token request")
     }
 
     pub(crate) fn end_write(&mut self, works: Works) {

@@ -1,4 +1,4 @@
-//! Seven mistakes of other clients, made on purpose where the driver meets the machine: the checker finds each of
+//! Nine mistakes of other clients, made on purpose where the driver meets the machine: the checker finds each of
 //! them, by the invariant that it breaks, on a path that a reader can follow.
 
 use crate::search::{Limits, search};
@@ -19,10 +19,14 @@ pub(crate) enum Fault {
     NoSingleFlight,
     /// A request that was refused under one identity is sent again under the next.
     ReplayedAcrossIdentities,
+    /// The lease is taken, and the store is not read again.
+    ClaimedUnread,
+    /// The lease is given back when the answer is there, and not when it is stored.
+    LeaseGivenBackEarly,
 }
 
 /// Which fault breaks what, at the latest after how many actions.
-const FAULTS: [(Fault, &str, usize); 7] = [
+const FAULTS: [(Fault, &str, usize); 9] = [
     (Fault::DroppedWithCaller, "I6", 4),
     (Fault::PublishedBeforeStored, "I17", 6),
     (Fault::NoEpochCheck, "I5", 6),
@@ -30,6 +34,8 @@ const FAULTS: [(Fault, &str, usize); 7] = [
     (Fault::NoGenerationCompare, "I12", 8),
     (Fault::NoSingleFlight, "I1", 4),
     (Fault::ReplayedAcrossIdentities, "I15", 6),
+    (Fault::ClaimedUnread, "I8", 8),
+    (Fault::LeaseGivenBackEarly, "I1", 8),
 ];
 
 #[test]

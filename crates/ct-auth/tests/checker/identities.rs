@@ -10,6 +10,7 @@ use crate::{
     faults::Fault,
     fingerprint::Fingerprint,
     invariants::{Broken, ensure},
+    lease::Lease,
     server::{Owner, number},
     shelf::family,
     world::{Caller, Request, World},
@@ -50,7 +51,7 @@ impl World {
         self.unstored = self.live.map(|_| number(granted.access.secret()));
         self.owner = Owner::SignIn(number_of_sign_in);
         (self.is_unread, self.is_owed, self.refused) = (false, false, 0);
-        self.go_on(Request { id, epoch: self.machine.epoch(), step, starter: None })
+        self.go_on(Request { id, epoch: self.machine.epoch(), step, is_leased: false, starter: None })
     }
 
     pub(crate) fn sign_out(&mut self) -> Result<(), Broken> {
@@ -115,6 +116,9 @@ impl World {
         self.sign_ins.clear();
         self.dead.clear();
         (self.sign_in, self.writing, self.reading) = (None, None, None);
+        if let Lease::Ours(_) = self.lease {
+            self.lease = Lease::Free;
+        }
         (self.owner, self.live, self.unstored) = (Owner::App, None, None);
         (self.newest, self.refused, self.last_start) = (None, 0, None);
         (self.is_unread, self.is_excused, self.is_new_process) = (true, true, true);

@@ -62,6 +62,7 @@ pub(crate) fn check(world: &World) -> Result<(), Broken> {
     let asking =
         world.requests.iter().filter(|request| request.epoch == machine.epoch() && request.is_asking());
     ensure(asking.count() <= 1, "I1", "two token requests of one epoch are under way")?;
+    world.check_lease()?;
     for caller in &world.callers {
         if let Caller::Waiting { flight, .. } = caller {
             let is_driven = world.requests.iter().any(|request| request.id == *flight);

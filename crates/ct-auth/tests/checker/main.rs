@@ -8,8 +8,9 @@
 //! | `driver`, `identities` | what happens between callers, machine, auth host and store |
 //! | `server` | an auth host of strict rotation, which may refuse, lose, end or garble anything |
 //! | `shelf` | a store with one place, which may fail, be garbled, or be written by another process |
+//! | `lease` | the store's lease, and another process that takes it, and dies |
 //! | `invariants` | what must hold after every action |
-//! | `faults` | seven mistakes of other clients, made on purpose in the driver's part |
+//! | `faults` | nine mistakes of other clients, made on purpose in the driver's part |
 //! | `search` | breadth first over fingerprints; a state is got back by taking its path again |
 //!
 //! Time is discrete: it goes by in steps that end a pause, age a token, or end it. A state is distinct from another
@@ -25,6 +26,7 @@ mod faults;
 mod fingerprint;
 mod identities;
 mod invariants;
+mod lease;
 mod search;
 mod server;
 mod shelf;

@@ -33,6 +33,11 @@ impl Entry {
         Self { generation: record.generation, family, token: number(&record.refresh_token) }
     }
 
+    /// What takes its place when its token was exchanged.
+    pub(crate) fn next(self, token: Number) -> Self {
+        Self { generation: self.generation + 1, token, ..self }
+    }
+
     fn record(self) -> Record {
         Record {
             generation: self.generation,
@@ -87,6 +92,14 @@ impl Shelf {
         if let Some(entry) = &mut self.entry {
             (entry.token, entry.generation) = (server.rotate(entry.token), entry.generation + 1);
             self.is_foreign = true;
+        }
+    }
+
+    /// Another process stores the successor of what it found, if that is still there.
+    pub(crate) fn follow(&mut self, next: Entry) {
+        let is_there = self.entry.is_some_and(|entry| entry.generation + 1 == next.generation);
+        if is_there && !self.is_corrupt {
+            *self = Self { entry: Some(next), is_corrupt: false, is_foreign: true };
         }
     }
 

@@ -8,10 +8,11 @@ use ct_auth::{
 };
 
 use crate::{
-    action::{Action, Answer, Budget, Pass, SignInAnswer, Works},
+    action::{Action, Answer, Budget, Claim, Pass, SignInAnswer, Works},
     faults::Fault,
     fingerprint::fingerprint,
     invariants::{self, Before, Broken},
+    lease::{Another, Lease},
     server::{Number, Owner, Server, later},
     shelf::Shelf,
 };
@@ -31,6 +32,8 @@ pub(crate) struct World {
     pub(crate) reading: Option<(Epoch, Result<Option<Record>, StoreError>)>,
     pub(crate) server: Server,
     pub(crate) shelf: Shelf,
+    pub(crate) lease: Lease,
+    pub(crate) another: Another,
     pub(crate) budget: Budget,
     /// Whom the session acts for.
     pub(crate) owner: Owner,
@@ -82,6 +85,8 @@ pub(crate) struct Request {
     pub(crate) id: FlightId,
     pub(crate) epoch: Epoch,
     pub(crate) step: Step,
+    /// Under the store's lease.
+    pub(crate) is_leased: bool,
     /// Who is needed for it to go on, where somebody is.
     pub(crate) starter: Option<u8>,
 }
@@ -104,10 +109,13 @@ pub(crate) struct Start {
 type Beginning = (&'static str, fn(Option<Fault>) -> World);
 
 /// Where paths begin.
-pub(crate) const BEGINNINGS: [Beginning; 4] = [
+pub(crate) const BEGINNINGS: [Beginning; 5] = [
     ("a first start", World::new),
     ("the app's token is there", |fault| World::after(fault, &[APP])),
     ("Alice is signed in", |fault| World::after(fault, &[ALICE])),
+    ("another process has renewed Alice's session", |fault| {
+        World::after(fault, &[ALICE, &[Action::OtherRenews]])
+    }),
     ("five of Alice's tokens were refused in a row", |fault| {
         World::after(fault, &[ALICE, TWO_REFUSED, ONE_MORE, ONE_MORE, ONE_MORE])
     }),
@@ -122,8 +130,9 @@ const ALICE: &[Action] = &[
     Action::EndWrite(Works::Yes),
     Action::Stored(0),
 ];
-const TWO_REFUSED: &[Action] = &[Action::Begin(0), Action::Reject(0), GRANTED, Action::Reject(0)];
-const ONE_MORE: &[Action] = &[Action::Pass(Pass::Pause), Action::Begin(0), GRANTED, Action::Reject(0)];
+const CLAIM: Action = Action::Claim(0, Claim::Held);
+const TWO_REFUSED: &[Action] = &[Action::Begin(0), Action::Reject(0), CLAIM, GRANTED, Action::Reject(0)];
+const ONE_MORE: &[Action] = &[Action::Pass(Pass::Pause), Action::Begin(0), CLAIM, GRANTED, Action::Reject(0)];
 
 impl World {
     fn new(fault: Option<Fault>) -> Self {
@@ -139,6 +148,8 @@ impl World {
             reading: None,
             server: Server::default(),
             shelf: Shelf::default(),
+            lease: Lease::Free,
+            another: Another::Idle,
             budget: Budget::default(),
             owner: Owner::App,
             live: None,
@@ -172,7 +183,7 @@ impl World {
         callers.sort_unstable();
         let told = (&self.server, &self.shelf, &self.budget, callers, now, self.newest);
         let known = (self.owner, self.live, &self.dead, self.unstored, self.refused, self.last_start);
-        let flags = (self.is_unread, self.is_owed, self.has_lost);
+        let flags = (self.is_unread, self.is_owed, self.has_lost, self.lease, self.another);
         let print = fingerprint(&shown, &(told, known, flags));
         invariants::ensure(!print.leaked, "I22", "something secret is shown")?;
         Ok(std::hash::Hasher::finish(&print))
@@ -191,6 +202,7 @@ impl World {
         for (request, number) in self.requests.iter().zip(0..) {
             match &request.step {
                 Step::Send(call) => self.answers(number, request, call, &mut can),
+                Step::Claim => can.extend(self.claims(number)),
                 Step::Reread => can.extend([true, false].map(|works| Action::Reread(number, works))),
                 Step::Store if self.writing.is_none() && !self.machine.has_writes() => {
                     can.push(Action::Stored(number));
@@ -227,8 +239,7 @@ impl World {
             can.extend(answers.map(|answer| Action::SignInAnswer(number, answer)));
         }
         let is_idle = self.writing.is_none() && !machine.has_writes();
-        let is_held = |token| self.server.is_good(token) && !self.shelf.is_corrupt;
-        let rows: [(bool, &[Action]); 10] = [
+        let rows: [(bool, &[Action]); 11] = [
             (budget.sign_ins > 0, &[Action::SignIn]),
             (budget.sign_outs > 0, &[Action::SignOut]),
             (budget.password_changes > 0 && is_customer, &[Action::PasswordChanged]),
@@ -237,10 +248,8 @@ impl World {
                 &[Action::ReadToResume(true), Action::ReadToResume(false)],
             ),
             (self.reading.is_some(), &[Action::Resume]),
-            (
-                budget.renewals > 0 && self.shelf.entry.is_some_and(|entry| is_held(entry.token)),
-                &[Action::OtherRenews],
-            ),
+            (budget.renewals > 0 && self.is_held(), &[Action::OtherRenews]),
+            (true, self.others()),
             (budget.corruptions > 0 && self.shelf.entry.is_some(), &[Action::Corrupt]),
             (budget.crashes > 0, &[Action::Crash]),
             (budget.passes > 0, &[Pass::Pause, Pass::Age, Pass::End].map(Action::Pass)),
@@ -260,6 +269,8 @@ impl World {
             Action::Leave(caller) => self.leave(caller),
             Action::Answer(which, answer) => self.answer(which, answer)?,
             Action::Lapse => self.lapse()?,
+            Action::Claim(which, claim) => self.claim(which, claim)?,
+            Action::Other(what) => self.other(what),
             Action::Reread(which, works) => self.reread(which, works)?,
             Action::Stored(which) => self.stored(which)?,
             Action::TakeWrite => self.writing = self.machine.next_write(),
@@ -289,6 +300,7 @@ impl World {
             }
         }
         self.wake()?;
+        self.release();
         self.see();
         before.check(self)?;
         invariants::check(self)

@@ -8,6 +8,8 @@ use ct_auth::{
 };
 use http::StatusCode;
 
+use crate::claims::started;
+
 const NOW: Now = Now { monotonic: Duration::from_secs(100), wall_millis: 1_790_856_000_000 };
 
 fn granted(customer: &str, refresh: Option<String>) -> Outcome {
@@ -129,7 +131,7 @@ fn a_store_that_does_not_work_does_not_keep_a_session_that_was_refused() {
     let mut machine = alice();
     let (generation, ..) = machine.token().unwrap();
     machine.rejected(machine.epoch(), generation);
-    let (id, step) = machine.start(NOW).unwrap();
+    let (id, step) = started(&mut machine, NOW).unwrap();
     assert!(matches!(step, Step::Send(Call::Refresh(_))));
     let (status, code) = (StatusCode::BAD_REQUEST, "invalid_grant".to_owned());
     let refused = Outcome::Rejected(Refusal { status, code, message: String::new() });
@@ -145,7 +147,7 @@ fn a_session_that_ended_by_its_change_of_password_says_so() {
     let (former, hers) = (TokenMachine::new().epoch(), machine.epoch());
     let (generation, ..) = machine.token().unwrap();
     machine.rejected(hers, generation);
-    let (id, _) = machine.start(NOW).unwrap();
+    let (id, _) = started(&mut machine, NOW).unwrap();
     let (status, code) = (StatusCode::BAD_REQUEST, "invalid_grant".to_owned());
     let refused = Outcome::Rejected(Refusal { status, code, message: String::new() });
     machine.answered(id, refused, NOW, Jitter::ZERO);

@@ -17,6 +17,13 @@ pub(crate) enum Event {
         which: usize,
         works: Works,
     },
+    /// One of the requests gets the lease, or does not wait for it any longer, and the store is read.
+    Claim {
+        which: usize,
+        works: bool,
+    },
+    /// Another process renews the session that is stored.
+    AnotherRenews,
     /// The writer takes or ends a write.
     Write {
         works: Works,
@@ -89,6 +96,8 @@ fn event() -> impl Strategy<Value = Event> {
         6 => Just(Event::Ask),
         6 => (which(), answer(0.3)).prop_map(|(which, answer)| Event::Answer { which, answer }),
         4 => (which(), works()).prop_map(|(which, works)| Event::Store { which, works }),
+        6 => (which(), prop::bool::weighted(0.8)).prop_map(|(which, works)| Event::Claim { which, works }),
+        1 => Just(Event::AnotherRenews),
         4 => works().prop_map(|works| Event::Write { works }),
         8 => prop_oneof![Just(3600u64), 0u64..100].prop_map(|expires_in| Event::GoWell { expires_in }),
         6 => Just(Event::RejectNewest),

@@ -8,6 +8,8 @@ use ct_auth::{
 };
 use http::StatusCode;
 
+use crate::claims::started;
+
 const NOW: Now = Now { monotonic: Duration::from_secs(100), wall_millis: 1_790_856_000_000 };
 
 fn granted(scope: &str, refresh: Option<&str>) -> Outcome {
@@ -58,7 +60,7 @@ fn renewals() {
         ("customer_id:alice", Some(Hostile::AnotherCustomer)),
     ] {
         let mut machine = guest(Custom::default(), Some("refresh"));
-        let (id, _) = machine.start(later(3595)).unwrap();
+        let (id, _) = started(&mut machine, later(3595)).unwrap();
         let step = machine.answered(id, granted(scope, None), later(3595), Jitter::ZERO);
         let hostile = match step {
             Step::Done(Err(AuthError::Hostile(hostile))) => Some(hostile),
@@ -83,7 +85,7 @@ fn losses() {
         let mut machine = guest(custom, refresh);
         let epoch = machine.epoch();
         let end = later(4000);
-        let error = match machine.start(end) {
+        let error = match started(&mut machine, end) {
             Some((id, _)) => {
                 assert!(matches!(machine.answered(id, refused(), end, Jitter::ZERO), Step::Reread));
                 let Step::Done(Err(error)) = machine.reread(id, Ok(None)) else { panic!("it is over") };

@@ -2,11 +2,14 @@
 
 #![expect(clippy::unwrap_used, reason = "these are tests, what they share included")]
 
+mod claims;
 mod corners;
 mod events;
 mod guests;
 mod issuer;
 mod laws;
+mod lease;
+mod news;
 mod refreshes;
 mod shelf;
 mod table;

@@ -9,6 +9,8 @@ use ct_auth::{
 };
 use http::StatusCode;
 
+use crate::claims::started;
+
 const NOW: Now = Now { monotonic: Duration::from_secs(100), wall_millis: 1_790_856_000_000 };
 
 fn granted(token: &str, refresh: Option<&str>) -> Outcome {
@@ -44,7 +46,7 @@ fn write(machine: &mut TokenMachine) -> Write {
 
 fn app() -> TokenMachine {
     let mut machine = TokenMachine::new();
-    let (id, _) = machine.start(NOW).unwrap();
+    let (id, _) = started(&mut machine, NOW).unwrap();
     assert!(matches!(machine.answered(id, granted("app", None), NOW, Jitter::ZERO), Step::Done(Ok(()))));
     machine
 }
@@ -102,9 +104,10 @@ fn outcomes() {
     for (state, outcome, expected, identity) in rows {
         let mut machine = state();
         let epoch = machine.epoch();
-        let (id, _) = machine.start(later(3595)).expect("a token is needed");
+        let (id, _) = started(&mut machine, later(3595)).expect("a token is needed");
         let step = machine.answered(id, outcome.clone(), later(3596), Jitter::ZERO);
         let came = match step {
+            Step::Claim => "claim",
             Step::Send(_) => "send",
             Step::Reread => "reread",
             Step::Store => "store",
@@ -128,7 +131,7 @@ fn rejections() {
     assert!(matches!(machine.rejected(old_epoch, old_generation), Verdict::Marked));
     assert!(matches!(machine.rejected(old_epoch, old_generation), Verdict::Marked), "many may tell");
     let Ask::Need(Way::Start) = machine.ask(NOW) else { panic!("a new token is needed") };
-    let (id, step) = machine.start(NOW).unwrap();
+    let (id, step) = started(&mut machine, NOW).unwrap();
     assert!(matches!(step, Step::Send(Call::Refresh(_))));
     assert!(matches!(machine.ask(NOW), Ask::Need(Way::Join(flight)) if flight == id));
     machine.answered(id, granted("new", None), NOW, Jitter::ZERO);
@@ -150,14 +153,14 @@ fn lost_rotations() {
     ] {
         let mut machine = alice();
         let rotation = rotates.then_some("rotated");
-        let (id, _) = machine.start(later(3400)).unwrap();
+        let (id, _) = started(&mut machine, later(3400)).unwrap();
         if let Step::Store = machine.answered(id, granted("t", rotation), later(3400), Jitter::ZERO) {
             assert!(matches!(write(&mut machine), Write::Swap { expected: 7, .. }));
             machine.stored(id);
         }
-        let (id, _) = machine.start(later(7400)).unwrap();
+        let (id, _) = started(&mut machine, later(7400)).unwrap();
         machine.answered(id, transient(kind), later(7400), Jitter::ZERO);
-        let (id, _) = machine.start(later(7500)).unwrap();
+        let (id, _) = started(&mut machine, later(7500)).unwrap();
         assert!(matches!(
             machine.answered(id, rejected("invalid_grant"), later(7500), Jitter::ZERO),
             Step::Reread
@@ -182,7 +185,7 @@ fn adoptions() {
     ];
     for (found, is_adopted) in rows {
         let mut machine = alice();
-        let (id, _) = machine.start(later(3400)).unwrap();
+        let (id, _) = started(&mut machine, later(3400)).unwrap();
         machine.answered(id, rejected("invalid_grant"), later(3400), Jitter::ZERO);
         let step = machine.reread(id, found.clone());
         assert_eq!(
@@ -205,13 +208,16 @@ fn resumptions() {
     let ended = || {
         let mut machine = alice();
         assert!(machine.password_changed(machine.epoch()));
+        let early = machine.resumed(machine.epoch(), found());
+        assert_eq!(early.unwrap_err().reason(), Some(Reason::PasswordChanged), "it is to be erased");
+        assert!(matches!(write(&mut machine), Write::Erase(Some(_))));
         machine
     };
     for (mut machine, expected) in [(TokenMachine::new(), "stored"), (app(), "stored"), (ended(), "stored")] {
         let (epoch, former) = (machine.epoch(), machine.clone());
         machine.resumed(epoch, found()).unwrap();
         assert!(machine.epoch() > epoch && machine.token().is_none());
-        let Some((_, Step::Send(Call::Refresh(token)))) = machine.start(later(10)) else {
+        let Some((_, Step::Send(Call::Refresh(token)))) = started(&mut machine, later(10)) else {
             panic!("{former:?}")
         };
         assert_eq!(token.expose(), expected);
@@ -251,12 +257,12 @@ fn writes() {
 
     // A swap whose end is not known was made: the next one finds its record, and knows it.
     let mut machine = alice();
-    let (id, _) = machine.start(later(3400)).unwrap();
+    let (id, _) = started(&mut machine, later(3400)).unwrap();
     machine.answered(id, granted("t", Some("second")), later(3400), Jitter::ZERO);
     assert!(matches!(machine.next_write(), Some(Write::Swap { expected: 7, .. })));
     machine.wrote(failed());
     machine.stored(id);
-    let (id, _) = machine.start(later(7000)).unwrap();
+    let (id, _) = started(&mut machine, later(7000)).unwrap();
     machine.answered(id, granted("t", Some("third")), later(7000), Jitter::ZERO);
     let swap = machine.next_write();
     assert!(matches!(&swap, Some(Write::Swap { expected: 7, record }) if record.generation == 9));
@@ -266,7 +272,7 @@ fn writes() {
     assert!(machine.is_durable());
 
     // What somebody else wrote is not overwritten, and it is said so.
-    let (id, _) = machine.start(later(12_000)).unwrap();
+    let (id, _) = started(&mut machine, later(12_000)).unwrap();
     machine.answered(id, granted("t", Some("fourth")), later(12_000), Jitter::ZERO);
     machine.next_write();
     machine.wrote(Written::Conflict(Some(99)));
@@ -286,7 +292,7 @@ fn writes() {
 fn pauses() {
     for (asked, waits) in [(0, 1), (30, 30), (3600, 3600), (u64::MAX, 3600)] {
         let mut machine = TokenMachine::new();
-        let (id, _) = machine.start(NOW).unwrap();
+        let (id, _) = started(&mut machine, NOW).unwrap();
         let mut unavailable = Unavailable::new(UnavailableKind::Status(StatusCode::TOO_MANY_REQUESTS));
         unavailable.retry_after = Some(Duration::from_secs(asked));
         machine.answered(id, Outcome::Transient(unavailable), NOW, Jitter::MAX);

@@ -4,9 +4,7 @@ use std::time::Duration;
 
 use ct_auth::{
     AuthError, Identity, Reason, StoreError,
-    machine::{
-        Ask, Call, Custom, Epoch, FlightId, Granted, Now, Outcome, Step, TokenMachine, Verdict, Way, Write,
-    },
+    machine::{Ask, Call, Custom, Epoch, FlightId, Granted, Now, Outcome, Step, TokenMachine, Way, Write},
 };
 use ct_model::Secret;
 
@@ -21,23 +19,25 @@ use crate::{
 pub(crate) struct World {
     pub(crate) machine: TokenMachine,
     pub(crate) now: Now,
-    flights: Vec<(FlightId, Step)>,
+    pub(crate) flights: Vec<(FlightId, Step)>,
     /// Whether each is anonymous.
     sign_ins: Vec<(FlightId, bool)>,
     sign_in: Option<FlightId>,
-    tokens: Tokens,
+    pub(crate) tokens: Tokens,
     write: Option<Write>,
-    shelf: Shelf,
+    pub(crate) shelf: Shelf,
     issuer: Issuer,
     refreshes: Refreshes,
     /// The newest token was rejected, so many times in a row, with none accepted in between.
-    refused: u32,
+    pub(crate) refused: u32,
     /// Refresh tokens that are dead: refused, signed out, of a former password.
-    dead: Vec<Secret>,
+    pub(crate) dead: Vec<Secret>,
     /// The refresh token that counts.
-    live: Option<Secret>,
+    pub(crate) live: Option<Secret>,
     /// The server, a password change or the app ended the session.
     excused: bool,
+    /// Refresh tokens that another process stored.
+    pub(crate) theirs: Vec<Secret>,
     former_epochs: Vec<Epoch>,
 }
 
@@ -58,6 +58,7 @@ impl World {
             dead: Vec::new(),
             live: None,
             excused: false,
+            theirs: Vec::new(),
             former_epochs: Vec::new(),
         }
     }
@@ -69,6 +70,8 @@ impl World {
             Event::Answer { which, answer } => self.answer(which, &answer),
             Event::Store { which, works } => self.serve_store(which, works),
             Event::Write { works } => self.write(works),
+            Event::Claim { which, works } => self.claim(which, works),
+            Event::AnotherRenews => self.another_renews(),
             Event::Lapse => self.lapse(),
             Event::Rejected { which } => self.rejected(which),
             Event::Accepted { which } => self.accepted(which),
@@ -137,6 +140,7 @@ impl World {
         let answer = Answer::Granted { expires_in: Some(expires_in), rotates: false };
         self.ask();
         for _ in 0..self.flights.len() {
+            self.claim(0, true);
             self.answer(0, &answer);
             self.serve_store(0, Works::Yes);
         }
@@ -160,7 +164,7 @@ impl World {
     }
 
     /// Takes a request that waits for `wanted`, be it live or stale.
-    fn take(&mut self, which: usize, wanted: fn(&Step) -> bool) -> Option<(FlightId, Step)> {
+    pub(crate) fn take(&mut self, which: usize, wanted: fn(&Step) -> bool) -> Option<(FlightId, Step)> {
         let waiting: Vec<_> =
             (0..self.flights.len()).filter(|&index| wanted(&self.flights[index].1)).collect();
         let index = *waiting.get(which % waiting.len().max(1))?;
@@ -219,13 +223,13 @@ impl World {
         }
     }
 
-    fn go_on(&mut self, id: FlightId, step: Step) {
+    pub(crate) fn go_on(&mut self, id: FlightId, step: Step) {
         self.check_send(&step);
         match &step {
             Step::Done(result) => {
                 assert!(result.is_err() || self.machine.token().is_some(), "who waited for a token gets it");
             }
-            Step::Send(_) | Step::Reread | Step::Store => self.flights.push((id, step)),
+            Step::Claim | Step::Send(_) | Step::Reread | Step::Store => self.flights.push((id, step)),
         }
     }
 
@@ -250,6 +254,7 @@ impl World {
         if self.machine.epoch() > before.epoch() {
             (self.excused, self.live) = (true, None);
         }
+        self.follow(&step);
         self.go_on(id, step);
     }
 
@@ -265,41 +270,6 @@ impl World {
         let before = visible(&self.machine);
         self.machine.flight().into_iter().for_each(|id| self.machine.lapsed(id));
         assert_eq!(before, visible(&self.machine));
-    }
-
-    fn rejected(&mut self, which: usize) {
-        let Some(&(epoch, generation)) = self.tokens.handed.iter().rev().nth(which) else { return };
-        let before = self.machine.clone();
-        let is_first = self.machine.token().is_some();
-        match self.machine.rejected(epoch, generation) {
-            Verdict::Changed(_) => {
-                assert_ne!(epoch, before.epoch(), "I15");
-                assert_eq!(format!("{before:?}"), format!("{:?}", self.machine));
-            }
-            Verdict::Outdated => {
-                assert_ne!(Some((epoch, generation)), self.tokens.newest);
-                assert_eq!(format!("{before:?}"), format!("{:?}", self.machine), "I12");
-            }
-            Verdict::Marked => {
-                assert_eq!(
-                    Some((epoch, generation)),
-                    self.tokens.newest,
-                    "I12, I15: only the newest is marked"
-                );
-                assert!(self.machine.token().is_none(), "a rejected token is not handed out");
-                self.refused += u32::from(is_first);
-            }
-        }
-    }
-
-    fn accepted(&mut self, which: usize) {
-        let Some(&(epoch, generation)) = self.tokens.handed.iter().rev().nth(which) else { return };
-        let was_refused = self.machine.is_refused();
-        self.machine.accepted(epoch, generation);
-        if was_refused && !self.machine.is_refused() {
-            assert_eq!(Some((epoch, generation)), self.tokens.newest, "I5: stale news");
-            self.refused = 0;
-        }
     }
 
     fn sign_in_answer(&mut self, which: usize, answer: &Answer) {
@@ -327,7 +297,9 @@ impl World {
                 self.excused = false;
                 self.flights.push((id, step));
             }
-            (Step::Done(Ok(())) | Step::Send(_) | Step::Reread | Step::Store, _) => panic!("{step:?}"),
+            (Step::Done(Ok(())) | Step::Claim | Step::Send(_) | Step::Reread | Step::Store, _) => {
+                panic!("{step:?}")
+            }
         }
     }
 
@@ -372,7 +344,7 @@ impl World {
         }
     }
 
-    fn check_unchanged(&self, before: &TokenMachine, step: &Step) {
+    pub(crate) fn check_unchanged(&self, before: &TokenMachine, step: &Step) {
         assert!(matches!(step, Step::Done(Err(_))), "late: {step:?}");
         assert_eq!(format!("{before:?}"), format!("{:?}", self.machine), "I5: a late answer changes nothing");
     }
@@ -391,10 +363,12 @@ impl World {
         }
         if self.machine.is_durable() && self.write.is_none() {
             let stored = self.shelf.record.as_ref().map(|record| &record.refresh_token);
-            assert_eq!(stored, self.live.as_ref(), "I16: the store holds the live refresh token");
+            let is_theirs = stored.is_some_and(|token| self.theirs.contains(token));
+            assert!(is_theirs || stored == self.live.as_ref(), "I16: the store holds the live refresh token");
         }
         let failure = self.machine.store_failure();
-        assert!(!matches!(failure, Some(StoreError::NotOurs)), "the store is ours alone: {failure:?}");
+        let is_taken = matches!(failure, Some(StoreError::NotOurs));
+        assert!(!is_taken || !self.theirs.is_empty(), "the store is ours alone: {failure:?}");
         assert!(!format!("{:?}", self.machine).contains("canary"), "I22");
     }
 }

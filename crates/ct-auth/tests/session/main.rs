@@ -7,6 +7,7 @@ mod anonymous;
 mod deadlines;
 mod identities;
 mod introspection;
+mod leases;
 mod limits;
 mod numbers;
 mod outages;

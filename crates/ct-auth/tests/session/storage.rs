@@ -254,43 +254,6 @@ fn a_session_that_cannot_be_read_needs_credentials() {
     assert!(shop.bearer().is_ok());
 }
 
-#[test]
-fn another_process_that_renewed_the_session_is_followed_once() {
-    let mut shop = Shop::signed_in("alice");
-    let another = shop.another();
-    let resumed = another.clone();
-    shop.finish(async move { resumed.resume().await }).unwrap();
-    let rotated = token("theirs", LIFETIME, Some("canary-refresh-alice-x"), Some("alice"));
-    shop.network.follow(move |_| rotated.clone());
-    shop.finish(async move { another.bearer().await }).unwrap();
-
-    let first = shop.forms()[1]["refresh_token"].clone();
-    shop.network.follow(unless(move |form| {
-        (is_refresh(form) && form["refresh_token"] == first).then(|| refusal("invalid_grant"))
-    }));
-    let old = shop.bearer().unwrap();
-    assert!(shop.replace(&old).is_ok(), "the platform refused ours, and the store had theirs");
-    let last = shop.forms().pop().unwrap();
-    assert_eq!(last["refresh_token"], "canary-refresh-alice-x");
-    assert_eq!(shop.session.identity(), customer("alice"));
-}
-
-#[test]
-fn the_same_session_is_followed_once_only() {
-    let mut shop = Shop::signed_in("alice");
-    let another = shop.another();
-    let resumed = another.clone();
-    shop.finish(async move { resumed.resume().await }).unwrap();
-    let rotated = token("theirs", LIFETIME, Some("canary-refresh-alice-x"), Some("alice"));
-    shop.network.follow(move |_| rotated.clone());
-    shop.finish(async move { another.bearer().await }).unwrap();
-    shop.network.follow(|_| refusal("invalid_grant"));
-    let (old, sent) = (shop.bearer().unwrap(), shop.network.count());
-    assert_eq!(shop.replace(&old).unwrap_err().reason(), Some(Reason::Revoked));
-    assert_eq!(shop.network.count(), sent + 2);
-    assert_eq!(stored(&mut shop), None);
-}
-
 /// Scenario 9.
 #[test]
 fn two_customers_over_one_store_never_see_each_others_token() {

@@ -7,11 +7,11 @@ use std::{
     time::Duration,
 };
 
-use ct_auth::{Record, RecordKey, StoreError, Swap};
+use ct_auth::{Lease, Record, RecordKey, StoreError, Swap};
 use zeroize::Zeroizing;
 
 use super::{error::FileError, lock::Lock, private};
-use crate::record;
+use crate::{lane::Wanted, record};
 
 pub(super) struct Shelf {
     key: RecordKey,
@@ -19,6 +19,7 @@ pub(super) struct Shelf {
     record: PathBuf,
     spare: PathBuf,
     lock: PathBuf,
+    lease: PathBuf,
     lock_timeout: Duration,
 }
 
@@ -26,8 +27,8 @@ impl Shelf {
     pub(super) fn new(directory: &Path, key: RecordKey, lock_timeout: Duration) -> Self {
         let name = record::name(&key);
         let file = |extension: &str| directory.join(format!("{name}.{extension}"));
-        let (record, spare, lock) = (file("session"), file("tmp"), file("lock"));
-        Self { key, directory: directory.to_owned(), record, spare, lock, lock_timeout }
+        let (record, spare, lock, lease) = (file("session"), file("tmp"), file("lock"), file("lease"));
+        Self { key, directory: directory.to_owned(), record, spare, lock, lease, lock_timeout }
     }
 
     pub(super) fn load(&self) -> Result<Option<Record>, StoreError> {
@@ -61,11 +62,22 @@ impl Shelf {
         done.map(|()| Swap::Done).map_err(StoreError::failed)
     }
 
+    pub(super) fn lease(&self, wanted: &Wanted<'_>) -> Result<Lease, StoreError> {
+        self.make_directory()
+            .and_then(|()| Lock::take_while(&self.lease, wanted))
+            .map(Lease::new)
+            .map_err(StoreError::failed)
+    }
+
     fn lock(&self) -> Result<Lock, StoreError> {
-        private::create_directory(&self.directory)
-            .map_err(FileError::io("make the directory", &self.directory))
+        self.make_directory()
             .and_then(|()| Lock::take(&self.lock, self.lock_timeout))
             .map_err(StoreError::failed)
+    }
+
+    fn make_directory(&self) -> Result<(), FileError> {
+        private::create_directory(&self.directory)
+            .map_err(FileError::io("make the directory", &self.directory))
     }
 
     fn read(&self) -> Result<Option<Record>, StoreError> {

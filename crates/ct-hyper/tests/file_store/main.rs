@@ -2,8 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
+mod auth_host;
 mod damage;
 mod kills;
+mod leases;
 mod permissions;
 mod races;
 mod records;

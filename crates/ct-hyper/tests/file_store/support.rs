@@ -28,6 +28,12 @@ impl Place {
         FileStore::new(&self.directory)
     }
 
+    /// The auth host that a process was started with.
+    #[expect(clippy::unused_self, reason = "only who is on the stage has one")]
+    pub(crate) fn auth_url(&self) -> String {
+        std::env::var(AUTH_URL).unwrap()
+    }
+
     /// The one file with this extension.
     pub(crate) fn file(&self, extension: &str) -> PathBuf {
         let files = self.files(extension);
@@ -64,12 +70,19 @@ pub(crate) struct Player {
 }
 
 const STAGE: &str = "CT_HYPER_TEST_DIRECTORY";
+const AUTH_URL: &str = "CT_HYPER_TEST_AUTH_URL";
 
 impl Player {
     pub(crate) fn start(test: &str, directory: &Path) -> Self {
+        Self::start_with(test, directory, "")
+    }
+
+    /// The same, with an auth host.
+    pub(crate) fn start_with(test: &str, directory: &Path, auth_url: &str) -> Self {
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", test, "--nocapture", "--test-threads=1"])
             .env(STAGE, directory)
+            .env(AUTH_URL, auth_url)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
