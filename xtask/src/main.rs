@@ -6,6 +6,7 @@ mod ci;
 mod codegen;
 mod command;
 mod coverage;
+mod kills;
 mod layers;
 mod metadata;
 mod msrv;
@@ -24,6 +25,7 @@ cargo xtask <verb>
   ci              every check; with CI set also supply-chain
   codegen         writes the generated part of ct-model; --check, --from <openapi.yaml>
   coverage        which lines of ct-auth its tests reach
+  kills           kills a process that renews its session, a thousand times, and looks for what was lost
   layers          fails when a crate knows what ARCHITECTURE.md forbids it to know
   msrv            holds the code and every dependency to the stated rust-version
   mutants         changes the token machine and fails where no test notices; --shard 2/10 for a part
@@ -73,6 +75,7 @@ fn dispatch(args: &[String]) -> Result<(), Failure> {
         "ci" => alone(verb, rest, ci::run),
         "codegen" => Ok(codegen::run(rest)?),
         "coverage" => alone(verb, rest, coverage::run),
+        "kills" => alone(verb, rest, kills::run),
         "layers" => alone(verb, rest, layers::run),
         "msrv" => alone(verb, rest, msrv::run),
         "supply-chain" => alone(verb, rest, supply_chain::run),
