@@ -87,12 +87,12 @@ impl TokenMachine {
         let (Ask::Need(Way::Start) | Ask::Renew(Way::Start)) = self.ask(now) else { return None };
         self.pace.started(now, self.active().is_some());
         let id = self.last_flight.rise();
-        let (phase, step) = match call {
-            Call::Refresh(_) => (Phase::Claiming, Step::Claim),
-            Call::ClientCredentials | Call::Anonymous => (Phase::Asking(call.clone()), Step::Send(call)),
+        let phase = match call {
+            Call::Refresh(_) => Phase::Claiming,
+            Call::ClientCredentials | Call::Anonymous => Phase::Asking(call),
         };
-        self.flight = Some(Flight { id, phase, adopted: false });
-        Some((id, step))
+        self.flight = Some(Flight { id, phase: phase.clone(), adopted: false });
+        Some((id, self.enter(id, phase)))
     }
 
     /// The token request ended so.

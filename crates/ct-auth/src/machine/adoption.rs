@@ -42,11 +42,11 @@ impl TokenMachine {
     fn adopt(&mut self, flight: FlightId, record: Record) -> Step {
         self.vault.adopt(&record);
         let token = record.refresh_token;
-        if let Some(person) = self.person_mut() {
+        let former = self.person_mut().and_then(|person| {
             (person.family, person.record, person.lost) = (record.family, record.generation, false);
-            let former = person.refresh.replace(token.clone());
-            former.into_iter().for_each(|token| self.graves.bury(token));
-        }
+            person.refresh.replace(token.clone())
+        });
+        former.into_iter().for_each(|token| self.graves.bury(token));
         self.enter(flight, Phase::Asking(Call::Refresh(token)))
     }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use ct_auth::{
-    AccessToken, AuthError, Jitter, Principal, Reason, Record, Refusal, StoreError,
+    AccessToken, AuthError, Identity, Jitter, Principal, Reason, Record, Refusal, StoreError,
     machine::{Call, Granted, Lineage, Now, Outcome, Step, TokenMachine, Write, Written},
 };
 use http::StatusCode;
@@ -157,4 +157,33 @@ fn a_session_that_ended_by_its_change_of_password_says_so() {
     assert_eq!(machine.needs_credentials(), Some(Reason::Revoked));
     assert!(machine.password_changed(hers));
     assert_eq!(machine.needs_credentials(), Some(Reason::PasswordChanged));
+}
+
+/// A customer whom the sign-in did not name is known from the first answer that does, and nobody else from then on.
+#[test]
+fn a_customer_without_an_id_is_recognized() {
+    let mut machine = TokenMachine::new();
+    let record = Record {
+        generation: 1,
+        family: 7,
+        principal: Principal::Customer(None),
+        refresh_token: "hers".into(),
+        scopes: None,
+    };
+    machine.resumed(machine.epoch(), Ok(Some(record))).unwrap();
+    let epoch = machine.epoch();
+    for (seconds, scope, expected) in
+        [(0, "bare", None), (3595, "alice", Some("alice")), (9000, "bob", Some("alice"))]
+    {
+        let now = Now { monotonic: NOW.monotonic + Duration::from_secs(seconds), ..NOW };
+        let mut outcome = granted(scope, None);
+        if let (Outcome::Granted(granted), "bare") = (&mut outcome, scope) {
+            granted.scopes = None;
+        }
+        let (id, _) = started(&mut machine, now).unwrap();
+        let step = machine.answered(id, outcome, now, Jitter::ZERO);
+        assert_eq!(matches!(step, Step::Done(Ok(()))), scope != "bob");
+        assert_eq!(machine.identity(), Identity::Customer { id: expected.map(Into::into) });
+        assert_eq!(machine.epoch(), epoch);
+    }
 }

@@ -72,6 +72,23 @@ fn renewals() {
     }
 }
 
+/// An answer that does not say whose the anonymous session is begins none.
+#[test]
+fn a_guest_without_an_id_is_hostile() {
+    for (scope, expected) in
+        [("view_products:shop", Hostile::NotAnonymous), ("customer_id:alice", Hostile::NotAnonymous)]
+    {
+        let mut machine = TokenMachine::with(Custom { guest: Guest::Anonymous, ..Custom::default() });
+        let (id, _) = machine.start(NOW).unwrap();
+        let step = machine.answered(id, granted(scope, Some("refresh")), NOW, Jitter::ZERO);
+        assert!(
+            matches!(step, Step::Done(Err(AuthError::Hostile(hostile))) if hostile == expected),
+            "{scope}"
+        );
+        assert_eq!((machine.identity(), machine.next_write()), (Identity::None, None));
+    }
+}
+
 /// What becomes of a guest whom the platform does not know any more, or whose token is spent.
 #[test]
 fn losses() {
