@@ -4,20 +4,7 @@
 //! nothing; telling takes `&mut self`, names what it is about (an epoch, a flight), and is ignored where that is over.
 //! The driver is [`Session`](crate::Session); this module is public so that others can check or drive the machine.
 //!
-//! | state | told | becomes |
-//! | --- | --- | --- |
-//! | signed out | client credentials granted | active: the app |
-//! | signed out | an anonymous session granted | active: that guest |
-//! | any | a sign-in granted: password or anonymous | active: the customer or the guest; epoch + 1 |
-//! | signed out, the app, needs credentials | a record was found in the store | active: its person; epoch + 1 |
-//! | active | a token was granted | the same, with that token; generation + 1 |
-//! | active | a transient failure, a refusal of the client or the scope, a hostile answer | the same |
-//! | active: a person | a later record of the sign-in is found before a refresh | the same, with that record |
-//! | active: a person | `invalid_grant`, and another record in the store | the same, with that record |
-//! | active: a person | `invalid_grant`, and no other record | ended; epoch + 1 |
-//! | active: a person | the token is at its end, without a refresh token | ended; epoch + 1 |
-//! | active: a customer | the password was changed | needs credentials; epoch + 1 |
-//! | any | signed out | signed out; epoch + 1 |
+#![doc = include_str!("machine/transitions.md")]
 //!
 //! A person is a customer or an anonymous guest. What has ended needs credentials; but a guest's session is signed
 //! out, and the next token begins another, where the app [wants it so](Custom::replace_lost_anonymous).

@@ -30,7 +30,7 @@ use State::{App, Customer, Guest as Anonymous, NeedsCredentials, SignedOut};
 type Row = (State, &'static str, fn(&mut Told), State, bool);
 
 #[rustfmt::skip]
-const TABLE: [Row; 34] = [
+const TABLE: [Row; 35] = [
     (SignedOut, "a token is asked for: granted", |told| told.renew(granted("", false)), App, false),
     (SignedOut, "the same, where the app wants a guest", |told| told.renew_as_guest(), Anonymous, false),
     (SignedOut, "the same, refused or not answered", |told| told.renew(unavailable()), SignedOut, false),
@@ -53,6 +53,7 @@ const TABLE: [Row; 34] = [
     (Anonymous, "a sign-in is refused", |told| told.sign_in(invalid_grant()), Anonymous, false),
     (Anonymous, "signed out", Told::sign_out, SignedOut, true),
     (Customer, "her token ends, the refresh is granted", |told| told.renew(granted("customer_id:alice", false)), Customer, false),
+    (Customer, "the same, renewed by another process", Told::renew_as_another_did, Customer, false),
     (Customer, "the same, with another refresh token", |told| told.renew(granted("customer_id:alice", true)), Customer, false),
     (Customer, "the same, not answered", |told| told.renew(unavailable()), Customer, false),
     (Customer, "the same, with what cannot be meant", |told| told.renew(Outcome::Hostile(Hostile::TokenType)), Customer, false),
@@ -98,13 +99,15 @@ fn record(token: &str) -> Record {
 struct Told {
     machine: TokenMachine,
     steps: Vec<&'static str>,
-    /// What the store holds, where it is read.
+    /// What the store holds once the lease is there, if another process has renewed the session.
+    renewed: Option<Record>,
+    /// What the store holds, where it is read again.
     found: Option<Record>,
 }
 
 impl Told {
     fn in_state(state: State) -> Self {
-        let mut told = Self { machine: TokenMachine::new(), steps: Vec::new(), found: None };
+        let mut told = Self { machine: TokenMachine::new(), steps: Vec::new(), renewed: None, found: None };
         match state {
             SignedOut => {}
             App => told.renew(granted("", false)),
@@ -166,6 +169,11 @@ impl Told {
         self.go(id, step, &[]);
     }
 
+    fn renew_as_another_did(&mut self) {
+        self.renewed = Some(record("another process's"));
+        self.renew(granted("customer_id:alice", false));
+    }
+
     fn resume(&mut self, found: Result<Option<Record>, StoreError>) {
         self.steps.push("read");
         let _told_by_the_state = self.machine.resumed(self.machine.epoch(), found);
@@ -193,6 +201,10 @@ impl Told {
         let mut answers = answers.iter().cloned();
         loop {
             step = match step {
+                Step::Claim => {
+                    self.steps.push("claim");
+                    self.machine.claimed(id, Ok(self.renewed.take()), END)
+                }
                 Step::Send(_) => {
                     self.steps.push("ask");
                     let answer = answers.next().expect("an answer");
@@ -250,8 +262,9 @@ fn name(state: State) -> &'static str {
 
 fn drawing() -> String {
     let mut text = String::from(
-        "Each state, what a session in it is told, what its driver does then (`ask` the auth host, `read` or `write` the\n\
-         store, `revoke`), and what it becomes; `═▶` is another epoch: what was begun before is not carried on.\n\n```text\n",
+        "Each state, what a session in it is told, what its driver does then (`claim` the store's lease and read what\n\
+         it holds, `ask` the auth host, `read` or `write` the store, `revoke`), and what it becomes; `═▶` is another epoch:\n\
+         what was begun before is not carried on.\n\n```text\n",
     );
     for state in [SignedOut, App, Anonymous, Customer, NeedsCredentials] {
         let rows: Vec<_> = TABLE.iter().filter(|row| row.0 == state).collect();
