@@ -6,8 +6,8 @@ use ct_model::Secret;
 use http::HeaderValue;
 
 use crate::{
-    AccessToken,
-    machine::{Deadlines, Epoch, Generation},
+    AccessToken, Clock,
+    machine::{Deadlines, Epoch, Generation, Now},
 };
 
 /// An access token, with the numbers that tell which one it was when there is news about it.
@@ -22,6 +22,15 @@ pub(crate) struct Ready {
     pub(crate) generation: Generation,
     pub(crate) token: AccessToken,
     pub(crate) deadlines: Deadlines,
+    /// Of the deadlines, for whoever asks often.
+    pub(crate) fresh_until: Now,
+}
+
+impl Ready {
+    /// Whether the token is good and not due for renewal: a few comparisons.
+    pub(crate) fn is_fresh(&self, clock: &dyn Clock) -> bool {
+        clock.monotonic() < self.fresh_until.monotonic && clock.wall().millis() < self.fresh_until.wall_millis
+    }
 }
 
 impl Bearer {

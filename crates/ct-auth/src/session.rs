@@ -20,7 +20,7 @@ use self::{
 use crate::{
     AuthError, Bearer, Changes, Environment, Identity, Reason, SessionConfig, TokenStore, Unavailable,
     UnavailableKind, exchange,
-    machine::{Ask, Epoch, Farewell, Freshness, Verdict, Way},
+    machine::{Ask, Epoch, Farewell, Verdict, Way},
 };
 
 /// How long a token request may take, with all of its attempts.
@@ -60,16 +60,15 @@ impl Session {
     ///
     /// Dropping the future ends the wait, not the token request: it goes on when the next caller asks.
     pub async fn bearer(&self) -> Result<Bearer, AuthError> {
-        let now = self.inner.now();
         let published = self.inner.published.load();
         if let Some(ready) = &published.ready
-            && ready.deadlines.freshness(now) == Freshness::Fresh
+            && ready.is_fresh(&*self.inner.environment.clock)
         {
             return Ok(Bearer::new(ready));
         }
         drop(published);
         let epoch = self.inner.lock().machine.epoch();
-        self.obtain(epoch).await
+        Box::pin(self.obtain(epoch)).await // its state is large, and the way above needs none of it
     }
 
     /// News: the API answered 401 to this token. The token to send the request once more with; a second 401 is final.

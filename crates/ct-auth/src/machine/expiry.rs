@@ -52,6 +52,16 @@ impl Deadlines {
         self.lifetime
     }
 
+    /// Until when the token is fresh, on both clocks: each of them must say less. Quicker to compare than
+    /// [`freshness`](Self::freshness), and the same.
+    pub(crate) fn fresh_until(&self) -> Now {
+        let millis = i64::try_from(self.soft.as_nanos().div_ceil(1_000_000)).unwrap_or(i64::MAX);
+        Now {
+            monotonic: self.sent.monotonic.saturating_add(self.soft),
+            wall_millis: self.sent.wall_millis.saturating_add(millis),
+        }
+    }
+
     /// Where the token is in its life: the older of what the two clocks say. A wall clock that went back
     /// since the token was asked for says nothing.
     pub fn freshness(&self, now: Now) -> Freshness {
@@ -132,6 +142,16 @@ mod tests {
             prop_assert_eq!(plain.hard, moved.hard);
             prop_assert!(plain.soft <= moved.soft && moved.soft <= moved.hard);
             prop_assert!((moved.soft - plain.soft) * 5 <= plain.lifetime - plain.soft);
+        }
+
+        #[test]
+        fn what_is_quicker_to_compare_is_the_same(
+            passed in 0u64..4_000_000, jumped in -4_000_000i64..4_000_000, expires_in in 0u64..4000, bits: u32,
+        ) {
+            let deadlines = Deadlines::new(SENT, Some(expires_in), Jitter::from_bits(bits));
+            let (until, now) = (deadlines.fresh_until(), later(passed, jumped));
+            let is_fresh = now.monotonic < until.monotonic && now.wall_millis < until.wall_millis;
+            prop_assert_eq!(is_fresh, deadlines.freshness(now) == Freshness::Fresh);
         }
 
         #[test]

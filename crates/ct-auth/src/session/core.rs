@@ -151,7 +151,13 @@ impl Published {
         let epoch = machine.epoch();
         let ready = machine.token().map(|(generation, token, deadlines)| match former {
             Some(former) if (former.epoch, former.generation) == (epoch, generation) => Arc::clone(former),
-            Some(_) | None => Arc::new(Ready { epoch, generation, token: token.clone(), deadlines }),
+            Some(_) | None => Arc::new(Ready {
+                epoch,
+                generation,
+                token: token.clone(),
+                deadlines,
+                fresh_until: deadlines.fresh_until(),
+            }),
         });
         Self {
             ready,
