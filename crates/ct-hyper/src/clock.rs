@@ -13,8 +13,8 @@ use tokio::{runtime::Handle, sync::oneshot, time::Instant};
 /// The monotonic clock is tokio's, so that it and the sleeps agree where a test pauses tokio's time. On Linux,
 /// macOS and iOS it stands still while the machine sleeps; the wall clock does not.
 ///
-/// On Linux and Android the wall clock is the kernel's coarse one, which is behind by some milliseconds at most and takes a quarter
-/// of the time to read: it is read whenever somebody asks for a token.
+/// On Linux and Android the wall clock is the kernel's coarse one, which is behind by some milliseconds at most and
+/// takes a quarter of the time to read: it is read whenever somebody asks for a token.
 #[derive(Clone, Copy, Debug)]
 pub struct SystemClock {
     origin: Instant,
@@ -62,7 +62,9 @@ fn wall() -> DateTime {
 /// The seconds may be negative, the nanoseconds count forwards from there.
 #[cfg(any(target_os = "linux", target_os = "android"))]
 fn date_time(time: rustix::time::Timespec) -> DateTime {
-    let millis = time.tv_sec.saturating_mul(1000).saturating_add(time.tv_nsec / 1_000_000);
+    #[allow(clippy::useless_conversion, reason = "the nanoseconds have 32 bits on some machines")]
+    let nanoseconds = i64::from(time.tv_nsec);
+    let millis = time.tv_sec.saturating_mul(1000).saturating_add(nanoseconds / 1_000_000);
     let nearest = if millis < 0 { DateTime::MIN } else { DateTime::MAX };
     DateTime::from_millis(millis).unwrap_or(nearest)
 }
