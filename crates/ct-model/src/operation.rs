@@ -40,8 +40,27 @@ pub use path::{PathError, PathSegment};
 pub use place::{Place, PlaceRule};
 pub use row::{Repeat, Row, TokenHolder};
 
-// A glob, here only: `table` lists its rows one by one.
-pub use table::*;
+pub use table::{
+    AnyOperation, ChangeMyPassword, CreateCustomerEmailToken, CreateCustomerPasswordToken, CreateMyAssociate,
+    CreateMyBusinessUnit, CreateMyCart, CreateMyOrderFromCart, CreateMyOrderFromQuote, CreateMyPayment,
+    CreateMyQuoteRequest, CreateMyShoppingList, DeleteMyCart, DeleteMyCustomer, DeleteMyPayment,
+    DeleteMyShoppingList, DeleteMyShoppingListByKey, GetCategory, GetCategoryByKey, GetMyActiveCart,
+    GetMyBusinessUnit, GetMyBusinessUnitByKey, GetMyCart, GetMyCustomer, GetMyOrder, GetMyPayment,
+    GetMyQuote, GetMyQuoteByKey, GetMyQuoteRequest, GetMyQuoteRequestByKey, GetMyShoppingList,
+    GetMyShoppingListByKey, GetProductProjection, GetProductProjectionByKey, GetProductSelection,
+    GetProductSelectionByKey, GetProductType, GetProductTypeByKey, GetProject, GetShippingMethod,
+    GetShippingMethodByKey, GetStore, GetStoreByKey, GetVariantAttributes, GetVariantAttributesByKey,
+    GetVariantProjection, GetVariantProjectionByKey, MatchShippingMethodsToCart,
+    MatchShippingMethodsToCartLocation, MatchShippingMethodsToLocation, OperationName,
+    PostProductProjectionSearch, QueryCategories, QueryMyBusinessUnits, QueryMyCarts, QueryMyOrders,
+    QueryMyPayments, QueryMyQuoteRequests, QueryMyQuotes, QueryMyShoppingLists, QueryProductProjections,
+    QueryProductSelectionAssignments, QueryProductSelections, QueryProductTypes, QueryProductsOfSelection,
+    QueryProductsOfSelectionByKey, QueryShippingMethods, QueryStores, QueryVariantProjections,
+    ReplicateMyCart, ResetMyPassword, SearchProductProjections, SignInMyCustomer, SignUpCustomer,
+    SuggestProductProjections, UpdateMyBusinessUnit, UpdateMyBusinessUnitByKey, UpdateMyCart,
+    UpdateMyCustomer, UpdateMyPayment, UpdateMyQuote, UpdateMyQuoteByKey, UpdateMyQuoteRequest,
+    UpdateMyQuoteRequestByKey, UpdateMyShoppingList, UpdateMyShoppingListByKey, VerifyMyEmail, table,
+};
 
 use body::Body;
 
