@@ -12,10 +12,12 @@ mod customer_actions;
 mod customer_tokens;
 mod customers;
 mod product_projections;
+mod product_selections;
 mod product_types;
 mod projection;
 mod query;
 mod reply;
+mod stores;
 
 #[cfg(test)]
 mod tests;
@@ -47,15 +49,28 @@ pub(crate) fn handle(project: &Project, caller: &Visit<'_>, operation: Op) -> Re
         Op::ResetMyPassword(op) => customer_tokens::reset_password(&mut project.write(), caller, &op),
         Op::VerifyMyEmail(op) => customer_tokens::verify_email(&mut project.write(), caller, &op),
         Op::CreateCustomerPasswordToken(op) => {
-            customer_tokens::create_password_token(&mut project.write(), &op)
+            customer_tokens::create_password_token(&mut project.write(), caller, &op)
         }
-        Op::CreateCustomerEmailToken(op) => customer_tokens::create_email_token(&mut project.write(), &op),
+        Op::CreateCustomerEmailToken(op) => {
+            customer_tokens::create_email_token(&mut project.write(), caller, &op)
+        }
         Op::QueryMyCarts(op) => carts::query(&project.read(), caller, &op),
         Op::CreateMyCart(op) => carts::create(&mut project.write(), caller, op),
         Op::GetMyCart(op) => carts::by_id(&project.read(), caller, &op),
         Op::GetMyActiveCart(op) => carts::active(&project.read(), caller, &op),
         Op::UpdateMyCart(op) => carts::update(&mut project.write(), caller, op),
         Op::DeleteMyCart(op) => carts::delete(&mut project.write(), caller, &op),
+        Op::QueryStores(op) => stores::query(&project.read(), &op),
+        Op::GetStore(op) => stores::by_id(&project.read(), &op),
+        Op::GetStoreByKey(op) => stores::by_key(&project.read(), &op),
+        Op::QueryProductSelections(op) => product_selections::query(&project.read(), &op),
+        Op::GetProductSelection(op) => product_selections::by_id(&project.read(), &op),
+        Op::GetProductSelectionByKey(op) => product_selections::by_key(&project.read(), &op),
+        Op::QueryProductsOfSelection(op) => product_selections::products_by_id(&project.read(), &op),
+        Op::QueryProductsOfSelectionByKey(op) => product_selections::products_by_key(&project.read(), &op),
+        Op::QueryProductSelectionAssignments(op) => {
+            product_selections::assignments(&project.read(), caller, &op)
+        }
         Op::GetProject(_)
         | Op::GetVariantAttributes(_)
         | Op::GetVariantAttributesByKey(_)
@@ -71,15 +86,6 @@ pub(crate) fn handle(project: &Project, caller: &Visit<'_>, operation: Op) -> Re
         | Op::MatchShippingMethodsToCart(_)
         | Op::MatchShippingMethodsToCartLocation(_)
         | Op::MatchShippingMethodsToLocation(_)
-        | Op::QueryStores(_)
-        | Op::GetStore(_)
-        | Op::GetStoreByKey(_)
-        | Op::QueryProductSelections(_)
-        | Op::GetProductSelection(_)
-        | Op::GetProductSelectionByKey(_)
-        | Op::QueryProductsOfSelection(_)
-        | Op::QueryProductsOfSelectionByKey(_)
-        | Op::QueryProductSelectionAssignments(_)
         | Op::ReplicateMyCart(_)
         | Op::QueryMyOrders(_)
         | Op::CreateMyOrderFromCart(_)

@@ -133,7 +133,8 @@ impl AuthHost {
     fn place(&self, project: &str, store: Option<&str>) -> Result<Place<'_>, Refusal> {
         let project = self.projects.find(project)?;
         let known = |key: &str| {
-            let key = StoreKey::new(key).ok().filter(|key| project.read().stores.has(key.as_str()));
+            let key =
+                StoreKey::new(key).ok().filter(|key| project.read().stores.by_key(key.as_str()).is_some());
             key.ok_or_else(|| Refusal::key_not_found(store.unwrap_or_default()))
         };
         Ok(Place { project, store: store.map(known).transpose()? })

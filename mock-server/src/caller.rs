@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use ct_model::{Customer, Id, Permission, ProjectKey, Scopes, operation::Place};
+use ct_model::{Customer, Id, Permission, ProjectKey, Scopes, StoreKey, operation::Place};
 
 /// Whom a request comes from, as its token says.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,11 +29,6 @@ pub(crate) enum Principal {
 }
 
 impl Caller {
-    /// Whether the token allows `permission` in its own project, not only in one store of it.
-    pub(crate) fn may(&self, permission: &Permission) -> bool {
-        self.scopes.allows(permission, &self.project, None)
-    }
-
     /// The customer that the token belongs to.
     pub(crate) fn customer_id(&self) -> Option<&Id<Customer>> {
         match &self.principal {
@@ -57,8 +52,19 @@ pub(crate) struct Visit<'v> {
     /// Who asks.
     pub(crate) caller: &'v Caller,
     /// Where.
-    #[expect(dead_code, reason = "the project is the only place that is served yet")]
     pub(crate) place: &'v Place,
+}
+
+impl<'v> Visit<'v> {
+    /// The store that she is in, if she is in one.
+    pub(crate) fn store(&self) -> Option<&'v StoreKey> {
+        self.place.store()
+    }
+
+    /// Whether the token allows `permission` where she is: in the project, or in the store alone.
+    pub(crate) fn may(&self, permission: &Permission) -> bool {
+        self.scopes.allows(permission, &self.project, self.store())
+    }
 }
 
 impl Deref for Visit<'_> {

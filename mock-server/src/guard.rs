@@ -42,7 +42,7 @@ pub(crate) fn authorize(caller: &Caller, row: &Row, project: &Project, place: &P
         }
     }
     match place {
-        Place::Store(key) if !project.read().stores.has(key.as_str()) => {
+        Place::Store(key) if project.read().stores.by_key(key.as_str()).is_none() => {
             Err(Refusal::key_not_found(key.as_str()))
         }
         Place::Project | Place::Store(_) | Place::BusinessUnit(_) => Ok(()),

@@ -134,7 +134,7 @@ impl Mock {
     }
 
     fn operate(&self, route: &ApiRoute<'_>, request: &Request<Bytes>) -> Result<Response<Bytes>, Refusal> {
-        if route.place != Place::Project {
+        if let Place::BusinessUnit(_) = route.place {
             return Err(Refusal::uri_not_found(request.uri().path()));
         }
         let project = self.projects.find(route.project)?;

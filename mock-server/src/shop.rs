@@ -17,10 +17,11 @@ pub(crate) mod price;
 pub(crate) mod products;
 mod rounding;
 mod seed;
+pub(crate) mod selections;
 pub(crate) mod shape;
 pub(crate) mod sort;
 pub(crate) mod stored;
-mod stores;
+pub(crate) mod stores;
 mod tax_categories;
 
 #[cfg(test)]
@@ -31,7 +32,10 @@ use std::{
     time::Duration,
 };
 
-use ct_model::{Category, Customer, DateTime, Id, ProductType, Reference, Resource, State, StoreKey};
+use ct_model::{
+    Category, Channel, Customer, DateTime, Id, ProductSelection, ProductType, Reference, Resource, State,
+    Store, StoreKey,
+};
 use serde_json::Value;
 
 use crate::{
@@ -47,8 +51,8 @@ use customer_tokens::CustomerTokens;
 use customers::Customers;
 use expand::Resolve;
 use products::Products;
+use selections::Selections;
 use stored::Kept;
-use stores::Stores;
 use tax_categories::TaxCategory;
 
 /// What a project holds.
@@ -61,7 +65,9 @@ pub(crate) struct Shop {
     pub(crate) product_types: Collection<ProductType>,
     pub(crate) categories: Collection<Category>,
     pub(crate) products: Products,
-    pub(crate) stores: Stores,
+    pub(crate) channels: Collection<Channel>,
+    pub(crate) selections: Selections,
+    pub(crate) stores: Collection<Store>,
     pub(crate) customers: Customers,
     pub(crate) customer_tokens: CustomerTokens,
     pub(crate) carts: Carts,
@@ -90,7 +96,9 @@ impl Shop {
             product_types: Collection::default(),
             categories: Collection::default(),
             products: Products::default(),
-            stores: Stores::default(),
+            channels: Collection::default(),
+            selections: Selections::default(),
+            stores: Collection::default(),
             customers: Customers::new(&*random),
             customer_tokens: CustomerTokens::default(),
             carts: Carts::default(),
@@ -113,7 +121,7 @@ impl Shop {
         password: &str,
         store: Option<&StoreKey>,
     ) -> Result<Id<Customer>, LogInError> {
-        let found = self.authenticate(email, password).filter(|id| self.customers.is_of(id, store));
+        let found = self.customers.authenticate(email, password, store).cloned();
         let found = found.ok_or(LogInError::NotFound);
         let Some(throttle) = &self.throttle else { return found };
         let (email, now) = (email.to_lowercase(), self.now());
@@ -126,11 +134,6 @@ impl Shop {
             Err(_) => throttle.failed(&email, now),
         }
         found
-    }
-
-    /// The customer with this e-mail and this password.
-    pub(crate) fn authenticate(&self, email: &str, password: &str) -> Option<Id<Customer>> {
-        self.customers.authenticate(email, password).cloned()
     }
 
     /// How often the customer's password was changed: a token that was issued in an earlier epoch is no good. None if
@@ -167,6 +170,9 @@ impl Resolve for Shop {
             Category::TYPE_ID => Some(self.categories.by_id(id)?.value()),
             ProductType::TYPE_ID => Some(self.product_types.by_id(id)?.value()),
             ct_model::TaxCategory::TYPE_ID => Some(self.tax_categories.by_id(id)?.value()),
+            Channel::TYPE_ID => Some(self.channels.by_id(id)?.value()),
+            ProductSelection::TYPE_ID => Some(self.selections.all.by_id(id)?.value()),
+            Store::TYPE_ID => Some(self.stores.by_id(id)?.value()),
             _ => None,
         }
     }
@@ -186,4 +192,20 @@ macro_rules! kept {
     )+};
 }
 
-kept!(Category, ct_model::Cart, Customer, ProductType, TaxCategory);
+kept!(Category, ct_model::Cart, Customer, ProductSelection, ProductType, TaxCategory);
+
+macro_rules! kept_with_key {
+    ($($resource:ty),+) => {$(
+        impl Kept for $resource {
+            fn id(&self) -> &str {
+                self.id.as_str()
+            }
+
+            fn key(&self) -> Option<&str> {
+                Some(self.key.as_str())
+            }
+        }
+    )+};
+}
+
+kept_with_key!(Channel, Store);

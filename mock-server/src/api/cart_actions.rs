@@ -8,6 +8,7 @@ use crate::{
         Shop,
         cart::{DEFAULT_DAYS, addresses, expect_days, expect_tax_mode, line_items, shipping_details},
         drafts::email,
+        stores::expect_country,
     },
 };
 
@@ -48,6 +49,9 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
             addresses::remove_item_address(cart, &action.address_key)?;
         }
         Action::SetCountry(action) => {
+            if let Some(store) = cart.store.as_ref().and_then(|store| shop.store(store.key.as_str())) {
+                expect_country(store, action.country)?;
+            }
             if cart.country != action.country {
                 cart.country = action.country;
                 for at in 0..cart.line_items.len() {

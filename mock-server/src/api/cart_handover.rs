@@ -6,7 +6,7 @@ use std::sync::Arc;
 use ct_model::{AnonymousCartSignInMode, Cart, CartState, Customer, Id, LineItem};
 
 use crate::{
-    caller::Caller,
+    caller::Visit,
     refusal::Refusal,
     shop::{
         Shop,
@@ -41,23 +41,26 @@ impl Mode {
     }
 }
 
-/// Gives the visitor's carts, if the caller is one, to `customer`. Comes back her active cart, if she has one now: its
-/// prices are those of today, and its products too if `update_product_data` says so.
+/// Gives the visitor's carts, if the caller is one, to `customer`. Comes back her active cart where she is, if she has one
+/// now: its prices are those of today, and its products too if `update_product_data` says so.
 ///
 /// # Errors
 ///
 /// 400 if a line item has no price or no tax rate any more. Nothing has changed then.
 pub(super) fn hand_over(
     shop: &mut Shop,
-    caller: &Caller,
+    visit: &Visit<'_>,
     customer: &Id<Customer>,
     mode: Mode,
     update_product_data: bool,
 ) -> Result<Option<Arc<Stored<Cart>>>, Refusal> {
-    let visitor = caller.anonymous_id().map(|id| Owner::Anonymous(id.to_owned()));
-    let owned = |owner| shop.carts.active(owner).map(|cart| cart.resource.clone());
-    let visitors = owned(visitor.as_ref());
-    let hers = owned(Some(&Owner::Customer(customer.clone())));
+    let visitor = visit.anonymous_id().map(|id| Owner::Anonymous(id.to_owned()));
+    let active = |owner, store| shop.carts.active(owner, store).map(|cart| cart.resource.clone());
+    let visitors = active(visitor.as_ref(), visit.store());
+    let hers = active(Some(&Owner::Customer(customer.clone())), visit.store());
+    // Carts of different stores do not become one.
+    let same_store = |hers: &Cart| visitors.as_ref().is_none_or(|visitors| visitors.store == hers.store);
+    let hers = hers.filter(same_store);
     let mut changed: Vec<Cart> =
         shop.carts.of_owner(visitor.as_ref()).map(|cart| cart.resource.clone()).collect();
     for cart in &mut changed {
@@ -92,7 +95,7 @@ pub(super) fn hand_over(
     for cart in &mut changed {
         cart.version = next_version(cart.version, 1);
         cart.last_modified_at = shop.now();
-        cart.last_modified_by = Some(last_modified_by(caller));
+        cart.last_modified_by = Some(last_modified_by(visit));
     }
     shop.carts.replace_all(changed)?;
     Ok(id.and_then(|id| shop.carts.by_id(id.as_str()).cloned()))

@@ -8,12 +8,12 @@ use ct_model::{
 };
 
 use crate::{
-    caller::Caller,
+    caller::Visit,
     refusal::Refusal,
     shop::{
         Shop,
         cart::{create as new_cart, expect_open, settle},
-        carts::Owner,
+        carts::{Owner, is_in},
         shape::CART,
         stored::Stored,
     },
@@ -27,37 +27,40 @@ use super::{
     reply::paths,
 };
 
-pub(super) fn query(shop: &Shop, caller: &Caller, op: &QueryMyCarts) -> Result<Reply, Refusal> {
+pub(super) fn query(shop: &Shop, visit: &Visit<'_>, op: &QueryMyCarts) -> Result<Reply, Refusal> {
     let query = Query::read(op.query.paging, &op.query.filter, &op.query.expand, &CART)?;
-    let owner = Owner::of(caller);
-    Ok(query.page(shop.carts.of_owner(owner.as_ref()), shop))
+    let owner = Owner::of(visit);
+    let carts = shop.carts.of_owner(owner.as_ref());
+    let carts: Vec<_> = carts.filter(|cart| is_in(&cart.resource, visit.store())).collect();
+    Ok(query.page(carts.into_iter(), shop))
 }
 
-pub(super) fn create(shop: &mut Shop, caller: &Caller, op: CreateMyCart) -> Result<Reply, Refusal> {
+pub(super) fn create(shop: &mut Shop, visit: &Visit<'_>, op: CreateMyCart) -> Result<Reply, Refusal> {
     let paths = paths(&op.expand)?;
-    let owner = Owner::of(caller).ok_or_else(Refusal::invalid_token)?;
-    let mut cart = new_cart(shop, &owner, op.draft)?;
-    cart.created_by = Some(created_by(caller));
-    cart.last_modified_by = Some(last_modified_by(caller));
+    let owner = Owner::of(visit).ok_or_else(Refusal::invalid_token)?;
+    let mut cart = new_cart(shop, &owner, visit.store(), op.draft)?;
+    cart.created_by = Some(created_by(visit));
+    cart.last_modified_by = Some(last_modified_by(visit));
     let added = shop.carts.add(cart)?;
     Ok(Reply::resource(&added, &paths, shop))
 }
 
-pub(super) fn by_id(shop: &Shop, caller: &Caller, op: &GetMyCart) -> Result<Reply, Refusal> {
+pub(super) fn by_id(shop: &Shop, visit: &Visit<'_>, op: &GetMyCart) -> Result<Reply, Refusal> {
     let paths = paths(&op.expand)?;
-    Ok(Reply::resource(own(shop, caller, &op.id)?, &paths, shop))
+    Ok(Reply::resource(own(shop, visit, &op.id)?, &paths, shop))
 }
 
-pub(super) fn active(shop: &Shop, caller: &Caller, op: &GetMyActiveCart) -> Result<Reply, Refusal> {
+pub(super) fn active(shop: &Shop, visit: &Visit<'_>, op: &GetMyActiveCart) -> Result<Reply, Refusal> {
     let paths = paths(&op.expand)?;
-    let cart = shop.carts.active(Owner::of(caller).as_ref()).ok_or_else(Refusal::no_active_cart)?;
+    let cart = shop.carts.active(Owner::of(visit).as_ref(), visit.store());
+    let cart = cart.ok_or_else(Refusal::no_active_cart)?;
     Ok(Reply::resource(cart, &paths, shop))
 }
 
 /// All of the actions, or none of them.
-pub(super) fn update(shop: &mut Shop, caller: &Caller, op: UpdateMyCart) -> Result<Reply, Refusal> {
+pub(super) fn update(shop: &mut Shop, visit: &Visit<'_>, op: UpdateMyCart) -> Result<Reply, Refusal> {
     let paths = paths(&op.expand)?;
-    let before = own(shop, caller, &op.id)?;
+    let before = own(shop, visit, &op.id)?;
     expect_version(op.id.as_str(), op.update.version, before.resource.version)?;
     let mut next = before.resource.clone();
     let actions = op.update.actions.len();
@@ -71,21 +74,22 @@ pub(super) fn update(shop: &mut Shop, caller: &Caller, op: UpdateMyCart) -> Resu
     }
     next.version = next_version(next.version, actions);
     next.last_modified_at = shop.now();
-    next.last_modified_by = Some(last_modified_by(caller));
+    next.last_modified_by = Some(last_modified_by(visit));
     let changed = shop.carts.replace(next)?;
     Ok(Reply::resource(&changed, &paths, shop))
 }
 
-pub(super) fn delete(shop: &mut Shop, caller: &Caller, op: &DeleteMyCart) -> Result<Reply, Refusal> {
+pub(super) fn delete(shop: &mut Shop, visit: &Visit<'_>, op: &DeleteMyCart) -> Result<Reply, Refusal> {
     let paths = paths(&op.expand)?;
-    let cart = Arc::clone(own(shop, caller, &op.id)?);
+    let cart = Arc::clone(own(shop, visit, &op.id)?);
     expect_version(op.id.as_str(), op.version, cart.resource.version)?;
     shop.carts.remove(op.id.as_str());
     Ok(Reply::resource(&cart, &paths, shop))
 }
 
-/// Another's cart looks like no cart: 404, not 403.
-fn own<'s>(shop: &'s Shop, caller: &Caller, id: &Id<Cart>) -> Result<&'s Arc<Stored<Cart>>, Refusal> {
-    let cart = shop.carts.owned_by(Owner::of(caller).as_ref(), id.as_str());
+/// Another's cart, and in a store one that is not of it, looks like no cart: 404, not 403.
+fn own<'s>(shop: &'s Shop, visit: &Visit<'_>, id: &Id<Cart>) -> Result<&'s Arc<Stored<Cart>>, Refusal> {
+    let cart = shop.carts.owned_by(Owner::of(visit).as_ref(), id.as_str());
+    let cart = cart.filter(|cart| is_in(&cart.resource, visit.store()));
     cart.ok_or_else(|| Refusal::resource_not_found(id.as_str()))
 }

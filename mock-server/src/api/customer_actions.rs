@@ -61,11 +61,11 @@ pub(super) fn apply(shop: &Shop, customer: &mut Customer, action: Action) -> Res
         Action::ChangeEmail(action) => {
             email("email", &action.email)?;
             if customer.email != action.email {
-                if shop.customers.by_email(&action.email).is_some_and(|holder| *holder != customer.id) {
-                    return Err(Refusal::email_taken(&action.email));
-                }
                 customer.email = action.email;
                 customer.is_email_verified = false;
+                if shop.customers.is_email_taken(customer) {
+                    return Err(Refusal::email_taken(&customer.email));
+                }
             }
         }
         Action::SetFirstName(action) => customer.first_name = action.first_name,

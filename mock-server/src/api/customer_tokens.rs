@@ -7,7 +7,7 @@ use ct_model::{
 };
 
 use crate::{
-    caller::Caller,
+    caller::Visit,
     refusal::Refusal,
     shop::{
         Shop,
@@ -15,17 +15,22 @@ use crate::{
     },
 };
 
-use super::{Reply, author::expect_version, customers::touch};
+use super::{
+    Reply,
+    author::expect_version,
+    customers::{is_of, touch},
+};
 
 /// How long a token for a new password lives if nobody says otherwise: a day.
 const PASSWORD_TOKEN_MINUTES: i64 = 1440;
 
 pub(super) fn create_password_token(
     shop: &mut Shop,
+    visit: &Visit<'_>,
     op: &CreateCustomerPasswordToken,
 ) -> Result<Reply, Refusal> {
     let email = &op.draft.email;
-    let customer = shop.customers.by_email(email).filter(|id| shop.customers.is_of(id, None)).cloned();
+    let customer = shop.customers.by_email(email, visit.store()).cloned();
     let wanted = Wanted {
         customer: customer.ok_or_else(|| Refusal::email_not_found(email))?,
         purpose: Purpose::Password,
@@ -35,9 +40,15 @@ pub(super) fn create_password_token(
     Ok(Reply::value(&shop.new_customer_token(wanted)?))
 }
 
-pub(super) fn create_email_token(shop: &mut Shop, op: &CreateCustomerEmailToken) -> Result<Reply, Refusal> {
+pub(super) fn create_email_token(
+    shop: &mut Shop,
+    visit: &Visit<'_>,
+    op: &CreateCustomerEmailToken,
+) -> Result<Reply, Refusal> {
     let id = op.draft.id.as_str();
-    let customer = &shop.customers.by_id(id).ok_or_else(|| Refusal::resource_not_found(id))?.resource;
+    let customer = shop.customers.by_id(id).map(|stored| &stored.resource);
+    let customer = customer.filter(|customer| is_of(customer, visit.store()));
+    let customer = customer.ok_or_else(|| Refusal::resource_not_found(id))?;
     if let Some(seen) = op.draft.version {
         expect_version(id, seen, customer.version)?;
     }
@@ -53,14 +64,14 @@ pub(super) fn create_email_token(shop: &mut Shop, op: &CreateCustomerEmailToken)
 /// With the new password all tokens of the customer end, those for a new password included.
 pub(super) fn reset_password(
     shop: &mut Shop,
-    caller: &Caller,
+    visit: &Visit<'_>,
     op: &ResetMyPassword,
 ) -> Result<Reply, Refusal> {
-    let mut next = bearer_of(shop, caller, &op.reset.token_value, Purpose::Password)?;
+    let mut next = bearer_of(shop, visit, &op.reset.token_value, Purpose::Password)?;
     if op.reset.new_password.expose().is_empty() {
         return Err(Refusal::required_field("newPassword"));
     }
-    touch(shop, caller, &mut next, 1);
+    touch(shop, visit, &mut next, 1);
     let changed = shop.customers.replace(next)?;
     let id = &changed.resource.id;
     shop.customers.set_password(id, op.reset.new_password.expose());
@@ -68,25 +79,31 @@ pub(super) fn reset_password(
     Ok(Reply::json(changed.json()))
 }
 
-pub(super) fn verify_email(shop: &mut Shop, caller: &Caller, op: &VerifyMyEmail) -> Result<Reply, Refusal> {
-    let mut next = bearer_of(shop, caller, &op.verification.token_value, Purpose::Email)?;
+pub(super) fn verify_email(shop: &mut Shop, visit: &Visit<'_>, op: &VerifyMyEmail) -> Result<Reply, Refusal> {
+    let mut next = bearer_of(shop, visit, &op.verification.token_value, Purpose::Email)?;
     next.is_email_verified = true;
-    touch(shop, caller, &mut next, 1);
+    touch(shop, visit, &mut next, 1);
     let changed = shop.customers.replace(next)?;
     shop.customer_tokens.end_all(&changed.resource.id, Purpose::Email);
     Ok(Reply::json(changed.json()))
 }
 
 /// Whose token it is. A customer cannot use another's: to her it is as if there were none.
-fn bearer_of(shop: &Shop, caller: &Caller, value: &Password, purpose: Purpose) -> Result<Customer, Refusal> {
+fn bearer_of(
+    shop: &Shop,
+    visit: &Visit<'_>,
+    value: &Password,
+    purpose: Purpose,
+) -> Result<Customer, Refusal> {
     let found = shop.customer_tokens.find(value, purpose, shop.now());
-    let foreign = |id: &Id<Customer>| caller.customer_id().is_some_and(|caller| caller != id);
+    let foreign = |id: &Id<Customer>| visit.customer_id().is_some_and(|caller| caller != id);
     let id = match (found, purpose) {
         (Ok(id), _) if !foreign(id) => id,
         (Ok(_) | Err(TokenError::Unknown), _) => return Err(Refusal::customer_token_not_found()),
         (Err(TokenError::Expired), Purpose::Password) => return Err(Refusal::expired_password_token()),
         (Err(TokenError::Expired), Purpose::Email) => return Err(Refusal::expired_email_token()),
     };
-    let customer = shop.customers.by_id(id.as_str()).ok_or_else(Refusal::customer_token_not_found)?;
-    Ok(customer.resource.clone())
+    let customer = shop.customers.by_id(id.as_str()).map(|stored| &stored.resource);
+    let customer = customer.filter(|customer| is_of(customer, visit.store()));
+    customer.cloned().ok_or_else(Refusal::customer_token_not_found)
 }

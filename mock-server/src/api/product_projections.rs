@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use ct_model::operation::{GetProductProjection, GetProductProjectionByKey, QueryProductProjections};
 
 use crate::{
-    caller::Caller,
+    caller::Visit,
     refusal::Refusal,
     shop::{
         Shop,
@@ -29,9 +29,9 @@ const INDEXED: [(Index, &[&[&str]]); 4] = [
     (Index::Sku, &[&["masterVariant", "sku"], &["variants", "sku"]]),
 ];
 
-pub(super) fn query(shop: &Shop, caller: &Caller, op: &QueryProductProjections) -> Result<Reply, Refusal> {
+pub(super) fn query(shop: &Shop, visit: &Visit<'_>, op: &QueryProductProjections) -> Result<Reply, Refusal> {
     let params = &op.query;
-    let projection = Projection::of(&params.projection, caller, shop)?;
+    let projection = Projection::of(&params.projection, visit, shop)?;
     let query = Query::read(params.paging, &params.filter, &params.projection.expand, &PRODUCT_PROJECTION)?;
     let render = |product: &_| projection.render(product);
     let found = INDEXED.iter().find_map(|(index, fields)| {
@@ -51,18 +51,24 @@ pub(super) fn query(shop: &Shop, caller: &Caller, op: &QueryProductProjections) 
     })
 }
 
-pub(super) fn by_id(shop: &Shop, caller: &Caller, op: &GetProductProjection) -> Result<Reply, Refusal> {
-    let projection = Projection::of(&op.projection, caller, shop)?;
+pub(super) fn by_id(shop: &Shop, visit: &Visit<'_>, op: &GetProductProjection) -> Result<Reply, Refusal> {
+    let projection = Projection::of(&op.projection, visit, shop)?;
     let paths = paths(&op.projection.expand)?;
     let product = shop.products.by_id(op.id.as_str()).and_then(|product| product.side(projection.staged()));
+    let product = product.filter(|product| projection.shows(product));
     let product = product.ok_or_else(|| Refusal::resource_not_found(op.id.as_str()))?;
     Ok(Reply::json(expanded(projection.render(product), &paths, shop)))
 }
 
-pub(super) fn by_key(shop: &Shop, caller: &Caller, op: &GetProductProjectionByKey) -> Result<Reply, Refusal> {
-    let projection = Projection::of(&op.projection, caller, shop)?;
+pub(super) fn by_key(
+    shop: &Shop,
+    visit: &Visit<'_>,
+    op: &GetProductProjectionByKey,
+) -> Result<Reply, Refusal> {
+    let projection = Projection::of(&op.projection, visit, shop)?;
     let paths = paths(&op.projection.expand)?;
     let product = shop.products.by_key(op.key.as_str()).and_then(|product| product.side(projection.staged()));
+    let product = product.filter(|product| projection.shows(product));
     let product = product.ok_or_else(|| Refusal::key_not_found(op.key.as_str()))?;
     Ok(Reply::json(expanded(projection.render(product), &paths, shop)))
 }

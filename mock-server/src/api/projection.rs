@@ -5,17 +5,18 @@
 use bytes::Bytes;
 use ct_model::{
     AttributeType, Locale, LocalizedString, Permission, ProductProjection, ProductVariant, ProjectionParams,
-    RawJson,
+    RawJson, Resource, Store,
 };
 use serde_json::Value;
 
 use crate::{
-    caller::Caller,
+    caller::Visit,
     refusal::Refusal,
     shop::{
         Shop,
         price::{Buyer, select},
         stored::{Stored, write},
+        stores::{Assortment, has_price},
     },
 };
 
@@ -24,6 +25,9 @@ pub(super) struct Projection<'p> {
     staged: bool,
     buyer: Option<Buyer<'p>>,
     locales: &'p [Locale],
+    store: Option<&'p Store>,
+    /// What the store has, in whose place the caller is.
+    assortment: Assortment<'p>,
     shop: &'p Shop,
 }
 
@@ -32,21 +36,36 @@ impl<'p> Projection<'p> {
     ///
     /// # Errors
     ///
-    /// 403 if the caller sees published data only and wants the staged side; 400 if it is a store's.
-    pub(super) fn of(params: &'p ProjectionParams, caller: &Caller, shop: &'p Shop) -> Result<Self, Refusal> {
-        let staged = params.staged == Some(true);
-        if staged && !caller.may(&Permission::ViewProducts) {
-            return Err(Refusal::insufficient_scope(&["view_products"]));
-        }
-        if params.store_projection.is_some() {
-            return Err(Refusal::not_emulated("store projections"));
-        }
+    /// 403 if the caller sees published data only and wants the staged side; 400 if it names a store that there is not.
+    pub(super) fn of(
+        params: &'p ProjectionParams,
+        visit: &Visit<'_>,
+        shop: &'p Shop,
+    ) -> Result<Self, Refusal> {
+        let staged = staged(params.staged, visit)?;
+        let here = visit.store().and_then(|key| shop.store(key.as_str()));
+        let store = match (&params.store_projection, here) {
+            (_, Some(here)) => Some(here),
+            (Some(key), None) => Some(shop.store(key.as_str()).ok_or_else(|| {
+                Refusal::referenced_resource_not_found(Store::TYPE_ID, "key", key.as_str())
+            })?),
+            (None, None) => None,
+        };
+        let of_store = store.map_or(&[][..], |store| &store.languages);
+        let asked = &params.locale_projection;
         Ok(Self {
             staged,
             buyer: Buyer::of(&params.price, shop.now()),
-            locales: &params.locale_projection,
+            locales: if asked.is_empty() { of_store } else { asked },
+            store,
+            assortment: here.map_or(Assortment::Everything, |here| shop.assortment(here)),
             shop,
         })
+    }
+
+    /// Whether the caller sees the product where he is.
+    pub(super) fn shows(&self, product: &Stored<ProductProjection>) -> bool {
+        self.assortment.has(&product.resource)
     }
 
     /// Whether the staged side is wanted.
@@ -56,10 +75,17 @@ impl<'p> Projection<'p> {
 
     /// The JSON of a product as the caller sees it.
     pub(super) fn render(&self, product: &Stored<ProductProjection>) -> Bytes {
-        if self.buyer.is_none() && self.locales.is_empty() {
+        if self.buyer.is_none() && self.locales.is_empty() && self.store.is_none() {
             return product.json();
         }
         let mut product = product.resource.clone();
+        if let Some(store) = self.store {
+            let id = product.id.as_str();
+            product.variants.retain(|variant| self.assortment.has_variant(id, variant.sku.as_deref()));
+            for prices in variants(&mut product).filter_map(|variant| variant.prices.as_mut()) {
+                prices.retain(|price| has_price(store, price));
+            }
+        }
         if let Some(buyer) = &self.buyer {
             for variant in variants(&mut product) {
                 variant.price = select(variant.prices.as_deref().unwrap_or_default(), buyer).cloned();
@@ -131,6 +157,19 @@ impl<'p> Projection<'p> {
             _ => None,
         }
     }
+}
+
+/// Whether the staged side is wanted.
+///
+/// # Errors
+///
+/// 403 if it is, and the caller sees published data only.
+pub(super) fn staged(asked: Option<bool>, visit: &Visit<'_>) -> Result<bool, Refusal> {
+    let staged = asked == Some(true);
+    if staged && !visit.may(&Permission::ViewProducts) {
+        return Err(Refusal::insufficient_scope(&["view_products"]));
+    }
+    Ok(staged)
 }
 
 fn variants(product: &mut ProductProjection) -> impl Iterator<Item = &mut ProductVariant> {

@@ -95,6 +95,32 @@ impl Refusal {
         }
     }
 
+    /// 400: a cart of a store is for a country that the store does not sell to.
+    pub(crate) fn country_not_configured_in_store(
+        country: Country,
+        store: &str,
+        countries: &[Country],
+    ) -> Self {
+        let message = format!("The country {country} is not configured for the store {store}.");
+        let countries: Vec<&str> = countries.iter().map(Country::as_str).collect();
+        Self::new(StatusCode::BAD_REQUEST, "CountryNotConfiguredInStore", message)
+            .with("storeCountries", countries)
+            .with("country", country.as_str())
+    }
+
+    /// 400: a channel is named for what it has no role for.
+    pub(crate) fn missing_role_on_channel(channel: &str, role: &str) -> Self {
+        let message = format!("Given channel with {channel} does not have the required role {role}.");
+        Self::new(StatusCode::BAD_REQUEST, "MissingRoleOnChannel", message)
+            .with("channel", reference::<ct_model::Channel>(channel))
+            .with("missingRole", role)
+    }
+
+    /// 400: a variant that the store of the cart does not have. The text is inferred.
+    pub(crate) fn not_in_store(product: &str, store: &str) -> Self {
+        Self::invalid_input(format!("The product '{product}' is not available in the store '{store}'."))
+    }
+
     /// 400: an amount that does not fit into 64 bits.
     pub(crate) fn too_much_money() -> Self {
         Self::invalid_operation("An amount of money is too large.")

@@ -1,7 +1,7 @@
 //! Carts: how one is made, and what holds after every change of it.
 //!
 //! Absent on purpose: shipping methods, discounts, payments, inventory, custom line items, channels, custom fields,
-//! business units, stores. What would need one of them is refused, never done wrongly.
+//! business units. What would need one of them is refused, never done wrongly.
 //!
 //! <https://docs.commercetools.com/api/projects/carts>
 
@@ -12,22 +12,40 @@ mod taxes;
 mod totals;
 
 use ct_model::{
-    Cart, CartOrigin, CartState, CentPrecisionMoney, InventoryMode, MyCartAddLineItemAction, MyCartDraft,
-    MyLineItemDraft, RoundingMode, ShippingMode, TaxCalculationMode, TaxMode, Version,
+    Cart, CartOrigin, CartState, CentPrecisionMoney, InventoryMode, KeyReference, MyCartAddLineItemAction,
+    MyCartDraft, MyLineItemDraft, RoundingMode, ShippingMode, StoreKey, TaxCalculationMode, TaxMode, Version,
 };
 
 use crate::refusal::Refusal;
 
-use super::{Shop, carts::Owner, drafts::email};
+use super::{
+    Shop,
+    carts::Owner,
+    drafts::{self, email},
+    stores::expect_country,
+};
 
 pub(crate) use totals::settle;
 
 /// After how many days without a change a cart may go, if nobody says otherwise: the default of projects.
 pub(crate) const DEFAULT_DAYS: i32 = 90;
 
-/// The cart that a draft describes, for its owner.
-pub(crate) fn create(shop: &Shop, owner: &Owner, draft: MyCartDraft) -> Result<Cart, Refusal> {
+/// The cart that a draft describes, for its owner: of the store in which it is made, or else of the one that the draft
+/// names.
+pub(crate) fn create(
+    shop: &Shop,
+    owner: &Owner,
+    store: Option<&StoreKey>,
+    draft: MyCartDraft,
+) -> Result<Cart, Refusal> {
     refuse_what_is_not_emulated(&draft)?;
+    let store = match store {
+        Some(key) => shop.store(key.as_str()),
+        None => draft.store.as_ref().map(|named| drafts::named_store(shop, named)).transpose()?,
+    };
+    if let Some(store) = store {
+        expect_country(store, draft.country)?;
+    }
     let (customer_id, anonymous_id) = match owner.clone() {
         Owner::Customer(id) => (Some(id), None),
         Owner::Anonymous(id) => (None, Some(id)),
@@ -56,7 +74,7 @@ pub(crate) fn create(shop: &Shop, owner: &Owner, draft: MyCartDraft) -> Result<C
         customer_group: None,
         anonymous_id,
         business_unit: None,
-        store: None,
+        store: store.map(|store| KeyReference::from(store.key.clone())),
         line_items: Vec::new(),
         custom_line_items: Vec::new(),
         total_line_item_quantity: None,
@@ -145,7 +163,6 @@ pub(crate) fn expect_days(days: i64) -> Result<i32, Refusal> {
 fn refuse_what_is_not_emulated(draft: &MyCartDraft) -> Result<(), Refusal> {
     let named = [
         (draft.business_unit.is_some(), "business units"),
-        (draft.store.is_some(), "stores"),
         (draft.shipping_method.is_some(), "shipping methods"),
         (draft.discount_codes.as_ref().is_some_and(|codes| !codes.is_empty()), "discount codes"),
         (draft.custom.is_some(), "custom types"),

@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use ct_model::{Cart, CartOrigin, CartState, Customer, DateTime, Id};
+use ct_model::{Cart, CartOrigin, CartState, Customer, DateTime, Id, StoreKey};
 
 use crate::{
     caller::{Caller, Principal},
@@ -47,6 +47,12 @@ impl Owner {
     }
 }
 
+/// Whether the cart is seen in the store: only one that is of it. In the project as a whole, all are.
+pub(crate) fn is_in(cart: &Cart, store: Option<&StoreKey>) -> bool {
+    let of = cart.store.as_ref().map(|store| store.key.as_str());
+    store.is_none_or(|store| of == Some(store.as_str()))
+}
+
 /// Carts in the order of their last change.
 type ByChange = BTreeMap<(DateTime, Place), Arc<Stored<Cart>>>;
 
@@ -84,12 +90,19 @@ impl Carts {
         owner.and_then(|owner| self.by_owner.get(owner)).unwrap_or(&NONE).values()
     }
 
-    /// The owner's active cart: the one changed last, of those that are active and that the shop did not make.
-    pub(crate) fn active(&self, owner: Option<&Owner>) -> Option<&Arc<Stored<Cart>>> {
+    /// The owner's active cart in the store, or in the project as a whole: the one changed last, of those that are active
+    /// and that the shop did not make.
+    pub(crate) fn active(
+        &self,
+        owner: Option<&Owner>,
+        store: Option<&StoreKey>,
+    ) -> Option<&Arc<Stored<Cart>>> {
         let carts = self.by_owner.get(owner?)?;
         carts.values().rev().find(|cart| {
             let Cart { cart_state, origin, .. } = &cart.resource;
-            *cart_state == CartState::Active && !matches!(origin, CartOrigin::Merchant | CartOrigin::Quote)
+            is_in(&cart.resource, store)
+                && *cart_state == CartState::Active
+                && !matches!(origin, CartOrigin::Merchant | CartOrigin::Quote)
         })
     }
 

@@ -11,10 +11,15 @@ use super::{collection::Collection, passwords::Passwords, stored::Stored};
 /// How many customers a shop holds.
 const MOST: usize = 200_000;
 
+/// What a customer logs in to: a store, or the project as a whole, with an e-mail in lower case.
+type Account = (Option<Box<str>>, Box<str>);
+
 /// The customers, found by id, by key and by e-mail, whatever its case.
+///
+/// An e-mail is one customer's in each of her stores, or, if she is of none, in the project as a whole.
 pub(crate) struct Customers {
     customers: Collection<Customer>,
-    by_email: HashMap<Box<str>, Id<Customer>>,
+    by_email: HashMap<Account, Id<Customer>>,
     passwords: Passwords,
 }
 
@@ -28,9 +33,15 @@ impl Customers {
         self.customers.by_id(id)
     }
 
-    /// The customer with this e-mail, whatever its case.
-    pub(crate) fn by_email(&self, email: &str) -> Option<&Id<Customer>> {
-        self.by_email.get(folded(email).as_str())
+    /// The customer of the store, or without one of the project as a whole, with this e-mail, whatever its case.
+    pub(crate) fn by_email(&self, email: &str, store: Option<&StoreKey>) -> Option<&Id<Customer>> {
+        self.by_email.get(&account(email, store.map(StoreKey::as_str)))
+    }
+
+    /// Whether another customer has an account that this one would have.
+    pub(crate) fn is_email_taken(&self, customer: &Customer) -> bool {
+        let mut holders = accounts(customer).filter_map(|account| self.by_email.get(&account));
+        holders.any(|holder| *holder != customer.id)
     }
 
     /// Adds a customer with her password.
@@ -46,13 +57,13 @@ impl Customers {
         if self.customers.len() >= MOST {
             return Err(Refusal::over_capacity(format!("This mock holds {MOST} customers at most.")));
         }
-        if self.by_email(&customer.email).is_some() {
+        if self.is_email_taken(&customer) {
             return Err(Refusal::email_taken(&customer.email));
         }
         if let Some(key) = customer.key.as_ref().filter(|key| self.customers.by_key(key.as_str()).is_some()) {
             return Err(Refusal::duplicate("key", key.as_str()));
         }
-        self.by_email.insert(folded(&customer.email).into(), customer.id.clone());
+        self.note(&customer);
         self.passwords.set(&customer.id, password);
         Ok(self.customers.put(customer).1)
     }
@@ -63,43 +74,44 @@ impl Customers {
     ///
     /// 400 if her new e-mail is another's.
     pub(crate) fn replace(&mut self, customer: Customer) -> Result<Arc<Stored<Customer>>, Refusal> {
-        match self.by_email(&customer.email) {
-            Some(holder) if *holder != customer.id => return Err(Refusal::email_taken(&customer.email)),
-            Some(_) => {}
-            None => {
-                if let Some(old) = self.customers.by_id(customer.id.as_str()) {
-                    self.by_email.remove(folded(&old.resource.email).as_str());
-                }
-                self.by_email.insert(folded(&customer.email).into(), customer.id.clone());
+        if self.is_email_taken(&customer) {
+            return Err(Refusal::email_taken(&customer.email));
+        }
+        if let Some(old) = self.customers.by_id(customer.id.as_str()) {
+            for account in accounts(&old.resource) {
+                self.by_email.remove(&account);
             }
         }
+        self.note(&customer);
         Ok(self.customers.put(customer).1)
     }
 
     /// Takes a customer out, her password with her.
     pub(crate) fn remove(&mut self, id: &Id<Customer>) -> Option<Arc<Stored<Customer>>> {
         let (_, removed) = self.customers.remove(id.as_str())?;
-        self.by_email.remove(folded(&removed.resource.email).as_str());
+        for account in accounts(&removed.resource) {
+            self.by_email.remove(&account);
+        }
         self.passwords.forget(id);
         Some(removed)
     }
 
-    /// The customer with this e-mail and this password.
-    pub(crate) fn authenticate(&self, email: &str, password: &str) -> Option<&Id<Customer>> {
-        let id = self.by_email(email);
+    /// The customer of the store, or without one of the project as a whole, with this e-mail and this password.
+    pub(crate) fn authenticate(
+        &self,
+        email: &str,
+        password: &str,
+        store: Option<&StoreKey>,
+    ) -> Option<&Id<Customer>> {
+        let id = self.by_email(email, store);
         id.filter(|_| self.passwords.matches(id, password))
     }
 
-    /// Whether she belongs to this store, or without one to none: a customer of stores logs in there only.
-    pub(crate) fn is_of(&self, id: &Id<Customer>, store: Option<&StoreKey>) -> bool {
-        let customer = self.customers.by_id(id.as_str());
-        customer.is_some_and(|customer| {
-            let stores = &customer.resource.stores;
-            match store {
-                None => stores.is_empty(),
-                Some(key) => stores.iter().any(|store| store.key.as_str() == key.as_str()),
-            }
-        })
+    /// Remembers what the customer logs in to.
+    fn note(&mut self, customer: &Customer) {
+        for account in accounts(customer) {
+            self.by_email.insert(account, customer.id.clone());
+        }
     }
 
     /// Whether this is the customer's password.
@@ -118,6 +130,13 @@ impl Customers {
     }
 }
 
-fn folded(email: &str) -> String {
-    email.to_lowercase()
+/// What the customer logs in to: each of her stores, or the project as a whole.
+fn accounts(customer: &Customer) -> impl Iterator<Item = Account> {
+    let stores = customer.stores.iter().map(|store| Some(store.key.as_str()));
+    let project = customer.stores.is_empty().then_some(None);
+    stores.chain(project).map(|store| account(&customer.email, store))
+}
+
+fn account(email: &str, store: Option<&str>) -> Account {
+    (store.map(Into::into), email.to_lowercase().into())
 }

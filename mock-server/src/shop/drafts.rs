@@ -1,22 +1,28 @@
 //! From the platform's drafts to the resources of a shop: the rules of each kind, and nothing else.
 //!
 //! A seed goes this way; whoever creates a resource by a request goes it too. What a draft names that this mock does
-//! not hold (channels, customer groups, states, types) is refused as not found, for so it is.
+//! not hold (customer groups, states, types) is refused as not found, for so it is.
 
 mod address;
 mod attributes;
 mod category;
+mod channel;
 mod customer;
 mod price;
 mod product;
+mod product_selection;
 mod product_type;
+mod store;
 mod tax_category;
 
 pub(crate) use address::{address, address_id};
 pub(crate) use category::category;
+pub(crate) use channel::channel;
 pub(crate) use customer::{Account, email};
 pub(crate) use product::product;
+pub(crate) use product_selection::{SelectionDraft, product_selection};
 pub(crate) use product_type::product_type;
+pub(crate) use store::{named_store, store};
 pub(crate) use tax_category::tax_category;
 
 use ct_model::{Key, LocalizedString, Resource, ResourceIdentifier};

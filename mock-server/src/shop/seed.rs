@@ -1,13 +1,14 @@
 //! Seeds: what a shop begins with, as the platform's own drafts by kind of resource.
 
-use ct_model::{CategoryDraft, CustomerDraft, ProductDraft, ProductTypeDraft, TaxCategoryDraft};
+use ct_model::{
+    CategoryDraft, ChannelDraft, CustomerDraft, ProductDraft, ProductTypeDraft, StoreDraft, TaxCategoryDraft,
+};
 use serde::Deserialize;
 
 use super::{
     Shop,
-    drafts::{self, Account},
+    drafts::{self, Account, SelectionDraft},
     fault::{Fault, Within},
-    stores::StoreDraft,
 };
 
 const DEMO: &str = include_str!("../../seed/demo.json");
@@ -30,7 +31,9 @@ pub struct Seed {
     tax_categories: Vec<TaxCategoryDraft>,
     product_types: Vec<ProductTypeDraft>,
     categories: Vec<CategoryDraft>,
+    channels: Vec<ChannelDraft>,
     products: Vec<ProductDraft>,
+    product_selections: Vec<SelectionDraft>,
     stores: Vec<StoreDraft>,
     customers: Vec<CustomerDraft>,
 }
@@ -94,12 +97,22 @@ impl Shop {
             self.product_types.put(made);
         }
         self.load_categories(&seed.categories)?;
+        for (index, draft) in seed.channels.iter().enumerate() {
+            let made = drafts::channel(self, draft).within(format_args!("channels[{index}]"))?;
+            self.channels.put(made);
+        }
         for (index, draft) in seed.products.iter().enumerate() {
             let made = drafts::product(self, draft).within(format_args!("products[{index}]"))?;
             self.products.add(made);
         }
+        for (index, draft) in seed.product_selections.iter().enumerate() {
+            let made = drafts::product_selection(self, draft);
+            let (selection, products) = made.within(format_args!("productSelections[{index}]"))?;
+            self.selections.add(selection, products);
+        }
         for (index, draft) in seed.stores.iter().enumerate() {
-            self.stores.add(draft).within(format_args!("stores[{index}]"))?;
+            let made = drafts::store(self, draft).within(format_args!("stores[{index}]"))?;
+            self.stores.put(made);
         }
         for (index, draft) in seed.customers.iter().enumerate() {
             let within = |fault: Fault| fault.within(format_args!("customers[{index}]"));

@@ -6,9 +6,11 @@
 mod cart;
 mod catalog;
 mod common;
+mod store;
 
 pub(crate) use cart::CART;
 pub(crate) use catalog::{CATEGORY, PRODUCT_PROJECTION, PRODUCT_TYPE};
+pub(crate) use store::{ASSIGNED_PRODUCT, PRODUCT_SELECTION, PRODUCT_SELECTION_ASSIGNMENT, STORE};
 
 /// What is in a field.
 #[derive(Debug)]

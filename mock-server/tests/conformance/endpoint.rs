@@ -41,7 +41,7 @@ impl Place {
     };
 
     /// The places that the mock serves.
-    pub(crate) const SERVED: &[Self] = &[Self::PROJECT];
+    pub(crate) const SERVED: &[Self] = &[Self::PROJECT, Self::STORE];
 }
 
 /// One line of the description that the mock serves.

@@ -46,7 +46,7 @@ fn what_is_described_is_understood() {
         for body in
             [Fill::Required, Fill::All(1), Fill::All(3)].into_iter().flat_map(|fill| bodies(facts, is, fill))
         {
-            let stage = Stage::new(holder, endpoint.place);
+            let stage = Stage::of(&endpoint, holder);
             let mut ask = (walk::of(endpoint.row.name).success)(&stage);
             let body = at_version_of(&ask, body);
             ask.body = Some(body.clone());

@@ -31,7 +31,7 @@ pub(crate) fn all(endpoint: &Endpoint, stage: &Stage, ask: &Ask) -> Vec<Refused>
     refusals.forbidden(endpoint, stage);
     refusals.malformed_parameters(endpoint);
     refusals.malformed_bodies(endpoint);
-    refusals.not_found(endpoint);
+    refusals.not_found(endpoint, stage);
     refusals.stale(endpoint);
     refusals.all
 }
@@ -124,7 +124,7 @@ impl Refusals<'_> {
     }
 
     /// 404: ids and keys of nothing.
-    fn not_found(&mut self, endpoint: &Endpoint) {
+    fn not_found(&mut self, endpoint: &Endpoint, stage: &Stage) {
         for place in 0..self.ask.path.len() {
             for nothing in ["no-such-thing", "00000000-0000-4000-8000-000000000000", "%00", "x%2Fy"] {
                 let mut ask = self.ask.clone();
@@ -135,6 +135,8 @@ impl Refusals<'_> {
         if let Some(nowhere) = endpoint.place.nowhere {
             let ask = Ask { place: Some(nowhere), ..self.ask.clone() };
             self.add(404, Some("ResourceNotFound"), nowhere, ask);
+            let authorization = Some(format!("Bearer {}", stage.token_for_project()));
+            self.all.last_mut().unwrap().authorization = authorization;
         }
     }
 

@@ -9,9 +9,12 @@ use serde_json::{Value, json};
 
 use super::{
     access::{Holder, Scope},
-    endpoint::Place,
+    endpoint::{Endpoint, Place},
 };
 use crate::support::{ADMIN, ALICE, Answer, HandClock, PASSWORD, app_token, builder, form};
+
+/// The seed's customer of the store.
+const NORA: &str = "nora@example.org";
 
 /// A mock with a small shop, and one who asks it in one place.
 pub(crate) struct Stage {
@@ -19,38 +22,65 @@ pub(crate) struct Stage {
     pub(crate) clock: HandClock,
     pub(crate) holder: Holder,
     place: Place,
+    /// The store whose tokens are used: those of the project are for what a store's are not enough for.
+    store: Option<&'static str>,
     /// A token of the holder's for everything.
     pub(crate) token: RefCell<String>,
 }
 
 impl Stage {
+    /// The stage on which an endpoint is walked.
+    pub(crate) fn of(endpoint: &Endpoint, holder: Holder) -> Self {
+        let for_store = endpoint.fact.scopes.iter().any(|scope| scope.ends_with(":{storeKey}"));
+        Self::with_tokens_of(holder, endpoint.place, endpoint.place.store.filter(|_| for_store))
+    }
+
     pub(crate) fn new(holder: Holder, place: Place) -> Self {
+        Self::with_tokens_of(holder, place, None)
+    }
+
+    fn with_tokens_of(holder: Holder, place: Place, store: Option<&'static str>) -> Self {
         let clock = HandClock::default();
         let mock = builder(&clock).seed(Seed::parse(include_str!("seed.json")).unwrap()).build().unwrap();
-        let stage = Self { mock, clock, holder, place, token: RefCell::default() };
+        let stage = Self { mock, clock, holder, place, store, token: RefCell::default() };
         stage.token.replace(stage.token_for(holder, None));
         stage
     }
 
-    /// A token of the holder's, for `scope` alone or for everything.
+    /// A token of the holder's, for `scope` alone or for everything. Customers and visitors of a store get it for that
+    /// store.
     pub(crate) fn token_for(&self, holder: Holder, scope: Option<Scope>) -> String {
-        let scope = scope.map_or(String::new(), |scope| format!("&scope={scope}"));
-        let asked = match holder {
-            Holder::App => return self.app_token(&scope),
-            Holder::Anonymous => form(
-                &self.mock,
-                "/oauth/demo/anonymous/token",
-                ADMIN,
-                &format!("grant_type=client_credentials{scope}"),
-            ),
-            Holder::Customer => return self.customer_token(ALICE, &scope),
+        let narrowed = |scope: Scope| match self.store {
+            Some(store) if holder != Holder::App => Scope::of_store(scope.permission, store),
+            _ => scope,
         };
-        asked.ok()["access_token"].as_str().unwrap().to_owned()
+        let scope = scope.map_or(String::new(), |scope| format!("&scope={}", narrowed(scope)));
+        match holder {
+            Holder::App => self.app_token(&scope),
+            Holder::Anonymous => self.visitor_token(self.store, &scope),
+            Holder::Customer => self.customer_token(self.store, self.email(), &scope),
+        }
     }
 
-    fn customer_token(&self, email: &str, scope: &str) -> String {
+    /// A token of somebody like the holder for everything in the project as a whole.
+    pub(crate) fn token_for_project(&self) -> String {
+        match self.holder {
+            Holder::App => self.app_token(""),
+            Holder::Anonymous => self.visitor_token(None, ""),
+            Holder::Customer => self.customer_token(None, ALICE, ""),
+        }
+    }
+
+    fn visitor_token(&self, store: Option<&str>, scope: &str) -> String {
+        let path = format!("/oauth/demo{}/anonymous/token", in_store(store));
+        let answer = form(&self.mock, &path, ADMIN, &format!("grant_type=client_credentials{scope}"));
+        answer.ok()["access_token"].as_str().unwrap().to_owned()
+    }
+
+    fn customer_token(&self, store: Option<&str>, email: &str, scope: &str) -> String {
         let asked = format!("grant_type=password&username={email}&password={PASSWORD}{scope}");
-        let answer = form(&self.mock, "/oauth/demo/customers/token", ADMIN, &asked);
+        let path = format!("/oauth/demo{}/customers/token", in_store(store));
+        let answer = form(&self.mock, &path, ADMIN, &asked);
         answer.ok()["access_token"].as_str().unwrap().to_owned()
     }
 
@@ -58,6 +88,11 @@ impl Stage {
         let answer =
             form(&self.mock, "/oauth/token", ADMIN, &format!("grant_type=client_credentials{scope}"));
         answer.ok()["access_token"].as_str().unwrap().to_owned()
+    }
+
+    /// Whether its customers and visitors have tokens of the store alone.
+    pub(crate) fn is_for_store(&self) -> bool {
+        self.store.is_some()
     }
 
     /// Sends a request as it is.
@@ -74,26 +109,32 @@ impl Stage {
         self.with_token(&self.token.borrow(), "POST", &format!("{}{path}", self.place.path), body)
     }
 
-    /// The same for what only the shop's backend may do; in the project as a whole.
+    /// The same for what only the shop's backend may do.
     pub(crate) fn post_as_backend(&self, path: &str, body: &Value) -> Value {
-        self.with_token(&app_token(&self.mock, ADMIN), "POST", path, body)
+        self.with_token(&app_token(&self.mock, ADMIN), "POST", &format!("{}{path}", self.place.path), body)
     }
 
-    /// Reads what a walk needs; in the project as a whole.
+    /// Reads what a walk needs of the catalog; in the project as a whole.
     pub(crate) fn read(&self, path: &str) -> Value {
-        let answer = self.send("GET", &format!("/demo{path}"), Some(&self.bearer()), b"");
-        answer.ok()
+        let backend = format!("Bearer {}", app_token(&self.mock, ADMIN));
+        self.send("GET", &format!("/demo{path}"), Some(&backend), b"").ok()
     }
 
     /// The account of the customer who asks.
     pub(crate) fn me(&self) -> Value {
-        self.read("/me")
+        self.send("GET", &format!("/demo{}/me", self.place.path), Some(&self.bearer()), b"").ok()
     }
 
-    /// The customer of the seed, whoever asks.
-    pub(crate) fn alice(&self) -> Value {
+    /// The e-mail of the seed's customer: of the store, or of the project as a whole.
+    pub(crate) fn email(&self) -> &'static str {
+        if self.store.is_some() { NORA } else { ALICE }
+    }
+
+    /// The seed's customer, whoever asks.
+    pub(crate) fn customer(&self) -> Value {
         let token = self.token_for(Holder::Customer, None);
-        self.send("GET", "/demo/me", Some(&format!("Bearer {token}")), b"").ok()
+        let path = format!("/demo{}/me", self.place.path);
+        self.send("GET", &path, Some(&format!("Bearer {token}")), b"").ok()
     }
 
     /// From now on somebody else of the same kind asks: another visitor, another customer. Gives the token until now.
@@ -103,7 +144,7 @@ impl Stage {
             Holder::Customer => {
                 let bob = json!({"email": "bob@example.org", "password": PASSWORD});
                 self.post_as_backend("/me/signup", &bob);
-                self.customer_token("bob@example.org", "")
+                self.customer_token(self.store, "bob@example.org", "")
             }
         };
         self.token.replace(token)
@@ -123,6 +164,10 @@ impl Stage {
         let uri = format!("/demo{path}");
         self.send(method, &uri, Some(&format!("Bearer {token}")), body.to_string().as_bytes()).ok()
     }
+}
+
+fn in_store(store: Option<&str>) -> String {
+    store.map_or(String::new(), |store| format!("/in-store/key={store}"))
 }
 
 /// An update of what was read: its version, and one action.

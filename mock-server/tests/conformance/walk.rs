@@ -61,7 +61,7 @@ struct Journey {
 
 impl Journey {
     fn walk(&mut self, endpoint: &Endpoint, holder: Holder, walk: &Walk) {
-        let stage = Stage::new(holder, endpoint.place);
+        let stage = Stage::of(endpoint, holder);
         let ask = (walk.success)(&stage);
         for refused in refusals::all(endpoint, &stage, &ask) {
             self.refused(endpoint, &stage, &refused);
@@ -71,13 +71,13 @@ impl Journey {
         stage.clock.pass_days(3);
         self.expired(endpoint, &stage, ask);
         for step in walk.more {
-            let stage = Stage::new(holder, endpoint.place);
+            let stage = Stage::of(endpoint, holder);
             let ask = step(&stage);
             self.succeeds(endpoint, &stage, &ask);
         }
         self.with_one_scope(endpoint, holder, walk);
         for (status, code, step) in walk.refusals {
-            let stage = Stage::new(holder, endpoint.place);
+            let stage = Stage::of(endpoint, holder);
             let ask = step(&stage);
             let what = format!("what only it refuses with {code}");
             let authorization = Some(stage.bearer());
@@ -94,10 +94,19 @@ impl Journey {
         if holder == Holder::Anonymous {
             return;
         }
-        for scope in endpoint.fact.scopes.iter().filter_map(|scope| scope.strip_suffix(":{projectKey}")) {
-            let stage = Stage::new(holder, endpoint.place);
+        for scope in &endpoint.fact.scopes {
+            let permission = scope.split(':').next().unwrap();
+            let scope = match endpoint.place.store {
+                Some(store) if scope.ends_with(":{storeKey}") => Scope::of_store(permission, store),
+                _ => Scope::of_project(permission),
+            };
+            let stage = Stage::of(endpoint, holder);
+            // A customer of a store has no token for more than the store.
+            if holder == Holder::Customer && scope.store.is_none() && stage.is_for_store() {
+                continue;
+            }
             let ask = (walk.success)(&stage);
-            stage.token.replace(stage.token_for(holder, Some(Scope::of_project(scope))));
+            stage.token.replace(stage.token_for(holder, Some(scope)));
             self.succeeds(endpoint, &stage, &ask);
         }
     }

@@ -51,8 +51,8 @@ fn a_new_password_ends_the_old_one_and_all_tokens_for_new_ones() {
     assert_eq!((&customer["id"], &customer["version"]), (&json!(id), &json!(2)));
     let shop = scene.project.read();
     assert_ne!(shop.password_epoch(id), before, "her tokens of the auth host end");
-    assert_eq!(shop.authenticate("alice@example.org", "better").as_ref(), Some(id));
-    assert_eq!(shop.authenticate("alice@example.org", "secret"), None);
+    assert_eq!(shop.log_in("alice@example.org", "better", None).ok().as_ref(), Some(id));
+    assert_eq!(shop.log_in("alice@example.org", "secret", None).ok(), None);
     drop(shop);
     for used in [token, other] {
         assert_eq!(refused(reset(&scene, &app, &used, "worse")), code(404, "ResourceNotFound"));

@@ -35,8 +35,8 @@ fn whoever_signs_up_is_a_customer() {
     assert_eq!(scene.get(&alice, GetMyCustomer, "").unwrap(), *customer);
     let shop = scene.project.read();
     let id = typed.customer.id;
-    assert_eq!(shop.authenticate("alice@example.ORG", "secret"), Some(id));
-    assert_eq!(shop.authenticate("alice@example.org", "Secret"), None);
+    assert_eq!(shop.log_in("alice@example.ORG", "secret", None).ok(), Some(id));
+    assert_eq!(shop.log_in("alice@example.org", "Secret", None).ok(), None);
 }
 
 #[test]
@@ -97,8 +97,8 @@ fn names_addresses_and_emails_change() {
     let home = me["addresses"][0]["id"].clone();
     assert_eq!((&me["defaultShippingAddressId"], &me["shippingAddressIds"]), (&home, &json!([home])));
     let shop = scene.project.read();
-    assert!(shop.authenticate("doe@example.org", "secret").is_some());
-    assert!(shop.authenticate("alice@example.org", "secret").is_none());
+    assert!(shop.log_in("doe@example.org", "secret", None).ok().is_some());
+    assert!(shop.log_in("alice@example.org", "secret", None).ok().is_none());
     drop(shop);
 
     let me = update(
@@ -172,7 +172,7 @@ fn a_password_change_starts_an_epoch() {
     assert_eq!(change(1, "secret", "better").unwrap()["version"], 2);
     assert_eq!((epoch(&alice), epoch(&bob)), (1, 0));
     let shop = scene.project.read();
-    assert!(shop.authenticate("alice@example.org", "better").is_some());
-    assert!(shop.authenticate("alice@example.org", "secret").is_none());
-    assert!(shop.authenticate("bob@example.org", "secret").is_some());
+    assert!(shop.log_in("alice@example.org", "better", None).ok().is_some());
+    assert!(shop.log_in("alice@example.org", "secret", None).ok().is_none());
+    assert!(shop.log_in("bob@example.org", "secret", None).ok().is_some());
 }

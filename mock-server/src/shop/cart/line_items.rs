@@ -38,6 +38,7 @@ pub(crate) fn add(shop: &Shop, cart: &mut Cart, action: MyCartAddLineItemAction)
         return Err(Refusal::invalid_field("quantity", quantity));
     }
     let (product, variant) = find_variant(shop, &action)?;
+    expect_in_store(shop, cart, product, variant)?;
     let targets = action.shipping_details.map(|draft| draft.targets);
 
     let same = |item: &LineItem| {
@@ -189,6 +190,21 @@ fn find_variant<'s>(
     let variant = action.variant_id.unwrap_or(product.master_variant.id);
     let found = variants(product).find(|candidate| candidate.id == variant);
     Ok((product, found.ok_or_else(|| Refusal::invalid_field("variantId", variant))?))
+}
+
+/// A cart of a store holds what the store has.
+fn expect_in_store(
+    shop: &Shop,
+    cart: &Cart,
+    product: &ProductProjection,
+    variant: &ProductVariant,
+) -> Result<(), Refusal> {
+    let key = cart.store.as_ref().map(|store| store.key.as_str());
+    let Some(store) = key.and_then(|key| shop.store(key)) else { return Ok(()) };
+    if shop.assortment(store).has_variant(product.id.as_str(), variant.sku.as_deref()) {
+        return Ok(());
+    }
+    Err(Refusal::not_in_store(product.id.as_str(), store.key.as_str()))
 }
 
 fn resource(stored: &Stored<ProductProjection>) -> &ProductProjection {

@@ -155,8 +155,7 @@ pub(crate) fn email(field: &str, email: &str) -> Result<(), Fault> {
 fn stores(shop: &Shop, named: &[ResourceIdentifier<Store>]) -> Result<Vec<KeyReference<Store>>, Fault> {
     let mut stores: Vec<KeyReference<Store>> = Vec::with_capacity(named.len());
     for store in named {
-        let key = store.key().filter(|key| shop.stores.has(key.as_str()));
-        let key = key.ok_or_else(|| Fault::at("stores", super::not_found(store)))?;
+        let key = &super::named_store(shop, store).map_err(|refusal| Fault::at("stores", refusal))?.key;
         if !stores.iter().any(|other| other.key == *key) {
             stores.push(KeyReference::from(key.clone()));
         }

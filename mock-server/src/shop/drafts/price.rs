@@ -1,7 +1,8 @@
 //! Prices of variants. <https://docs.commercetools.com/api/types#price>
 
 use ct_model::{
-    CentPrecisionMoney, DiscountedPrice, Money, Price, PriceDraft, PriceTier, PriceTierDraft, TypedMoney,
+    CentPrecisionMoney, DiscountedPrice, Money, Price, PriceDraft, PriceTier, PriceTierDraft, Reference,
+    TypedMoney,
 };
 
 use crate::{
@@ -11,6 +12,8 @@ use crate::{
         fault::{Fault, each},
     },
 };
+
+use super::channel::find as find_channel;
 
 /// How many prices a variant may have.
 const MOST: usize = 100;
@@ -54,7 +57,7 @@ fn scope(price: &Price) -> impl PartialEq {
 fn price(shop: &Shop, draft: &PriceDraft) -> Result<Price, Fault> {
     super::key(draft.key.as_ref())?;
     super::nothing_to_name("customerGroup", draft.customer_group.as_ref())?;
-    super::nothing_to_name("channel", draft.channel.as_ref())?;
+    let channel = draft.channel.as_ref().map(|named| find_channel(shop, "channel", named)).transpose()?;
     super::nothing_to_name("recurrencePolicy", draft.recurrence_policy.as_ref())?;
     super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
     if let (Some(from), Some(until)) = (draft.valid_from, draft.valid_until)
@@ -79,6 +82,7 @@ fn price(shop: &Shop, draft: &PriceDraft) -> Result<Price, Fault> {
     Ok(Price {
         key: draft.key.clone(),
         country: draft.country,
+        channel: channel.map(|channel| Reference::new(channel.id.clone())),
         valid_from: draft.valid_from,
         valid_until: draft.valid_until,
         discounted: discounted.transpose()?,

@@ -1,6 +1,9 @@
 use serde_json::Value;
 
-use super::super::shape::{CART, CATEGORY, PRODUCT_PROJECTION, PRODUCT_TYPE, Shape};
+use super::super::shape::{
+    ASSIGNED_PRODUCT, CART, CATEGORY, PRODUCT_PROJECTION, PRODUCT_SELECTION, PRODUCT_SELECTION_ASSIGNMENT,
+    PRODUCT_TYPE, STORE, Shape,
+};
 
 /// What the platform's description says of each type.
 fn facts() -> Value {
@@ -17,6 +20,10 @@ fn shapes_have_the_fields_of_the_description() {
         ("Category", &CATEGORY),
         ("ProductProjection", &PRODUCT_PROJECTION),
         ("ProductType", &PRODUCT_TYPE),
+        ("Store", &STORE),
+        ("ProductSelection", &PRODUCT_SELECTION),
+        ("AssignedProductReference", &ASSIGNED_PRODUCT),
+        ("ProductSelectionAssignment", &PRODUCT_SELECTION_ASSIGNMENT),
     ] {
         let mut wrong = Vec::new();
         compare(&facts, name, shape, name, &unasked, &mut wrong);

@@ -1,4 +1,4 @@
-//! Product projections, categories, product types: what only the shop writes.
+//! Product projections, categories, product types, product selections, stores: what only the shop writes.
 
 use ct_model::operation::OperationName as Op;
 use serde_json::json;
@@ -38,6 +38,32 @@ pub(super) const WALKS: &[Walk] = &[
     Walk::of(Op::QueryProductTypes, |_| Ask::nothing()),
     Walk::of(Op::GetProductType, |stage| first(stage, "/product-types")),
     Walk::of(Op::GetProductTypeByKey, |_| Ask::at(&json!("tent"))),
+    Walk {
+        more: &[|_| {
+            Ask::nothing()
+                .query("where", "languages%20contains%20any%20(%22en%22)")
+                .query("expand", "productSelections%5B*%5D.productSelection")
+                .query("expand", "distributionChannels%5B*%5D")
+        }],
+        ..Walk::of(Op::QueryStores, |_| Ask::nothing())
+    },
+    Walk::of(Op::GetStore, |stage| first(stage, "/stores").query("expand", "supplyChannels%5B*%5D")),
+    Walk::of(Op::GetStoreByKey, |_| Ask::at(&json!("north"))),
+    Walk {
+        more: &[|_| Ask::nothing().query("where", "productCount%20%3E%200").query("sort", "key")],
+        ..Walk::of(Op::QueryProductSelections, |_| Ask::nothing())
+    },
+    Walk::of(Op::GetProductSelection, |stage| first(stage, "/product-selections")),
+    Walk::of(Op::GetProductSelectionByKey, |_| Ask::at(&json!("trips"))),
+    Walk::of(Op::QueryProductsOfSelection, |stage| first(stage, "/product-selections")),
+    Walk {
+        more: &[|_| Ask::at(&json!("no-mugs"))],
+        ..Walk::of(Op::QueryProductsOfSelectionByKey, |_| Ask::at(&json!("trips")))
+    },
+    Walk {
+        more: &[|_| Ask::nothing().query("withTotal", "true").query("expand", "productSelection")],
+        ..Walk::of(Op::QueryProductSelectionAssignments, |_| Ask::nothing())
+    },
 ];
 
 fn product(stage: &super::Stage) -> Ask {

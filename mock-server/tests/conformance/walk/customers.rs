@@ -4,16 +4,15 @@ use ct_model::operation::OperationName as Op;
 use serde_json::{Value, json};
 
 use super::{Ask, Stage, Walk};
-use crate::{
-    stage::update,
-    support::{ALICE, PASSWORD},
-};
+use crate::{stage::update, support::PASSWORD};
 
 pub(super) const WALKS: &[Walk] = &[
     Walk {
         more: &[|_| Ask::nothing().body(json!({"email": "new@example.org", "password": "new"}))],
         refusals: &[
-            (400, "DuplicateField", |_| Ask::nothing().body(json!({"email": ALICE, "password": "new"}))),
+            (400, "DuplicateField", |stage| {
+                Ask::nothing().body(json!({"email": stage.email(), "password": "new"}))
+            }),
             (400, "ReferencedResourceNotFound", |_| {
                 let stores = json!([{"typeId": "store", "key": "nowhere"}]);
                 Ask::nothing().body(json!({"email": "new@example.org", "password": "new", "stores": stores}))
@@ -35,12 +34,12 @@ pub(super) const WALKS: &[Walk] = &[
         })
     },
     Walk {
-        refusals: &[(400, "InvalidCredentials", |_| {
-            Ask::nothing().body(json!({"email": ALICE, "password": "wrong"}))
+        refusals: &[(400, "InvalidCredentials", |stage| {
+            Ask::nothing().body(json!({"email": stage.email(), "password": "wrong"}))
         })],
-        ..Walk::of(Op::SignInMyCustomer, |_| {
+        ..Walk::of(Op::SignInMyCustomer, |stage| {
             let mode = "MergeWithExistingCustomerCart";
-            let more = json!({"email": ALICE, "password": PASSWORD, "activeCartSignInMode": mode, "updateProductData": true});
+            let more = json!({"email": stage.email(), "password": PASSWORD, "activeCartSignInMode": mode, "updateProductData": true});
             Ask::nothing().body(more)
         })
     },
@@ -80,21 +79,23 @@ pub(super) const WALKS: &[Walk] = &[
                 Ask::nothing().body(json!({"tokenValue": "none", "newPassword": "new"}))
             }),
             (400, "ExpiredCustomerPasswordToken", |stage| {
-                let token = stage
-                    .post_as_backend("/customers/password-token", &json!({"email": ALICE, "ttlMinutes": 1}));
+                let token = stage.post_as_backend(
+                    "/customers/password-token",
+                    &json!({"email": stage.email(), "ttlMinutes": 1}),
+                );
                 stage.clock.pass(std::time::Duration::from_secs(61));
                 Ask::nothing().body(json!({"tokenValue": token["value"], "newPassword": "new"}))
             }),
         ],
         ..Walk::of(Op::ResetMyPassword, |stage| {
-            let token = stage.post_as_backend("/customers/password-token", &json!({"email": ALICE}));
+            let token = stage.post_as_backend("/customers/password-token", &json!({"email": stage.email()}));
             Ask::nothing().body(json!({"tokenValue": token["value"], "newPassword": "new"}))
         })
     },
     Walk {
         refusals: &[(404, "ResourceNotFound", |_| Ask::nothing().body(json!({"tokenValue": "none"})))],
         ..Walk::of(Op::VerifyMyEmail, |stage| {
-            let draft = json!({"id": stage.alice()["id"], "ttlMinutes": 10});
+            let draft = json!({"id": stage.customer()["id"], "ttlMinutes": 10});
             let token = stage.post_as_backend("/customers/email-token", &draft);
             Ask::nothing().body(json!({"tokenValue": token["value"]}))
         })
@@ -103,8 +104,9 @@ pub(super) const WALKS: &[Walk] = &[
         refusals: &[(404, "ResourceNotFound", |_| {
             Ask::nothing().body(json!({"email": "nobody@example.org"}))
         })],
-        ..Walk::of(Op::CreateCustomerPasswordToken, |_| {
-            Ask::nothing().body(json!({"email": ALICE, "ttlMinutes": 10, "invalidateOlderTokens": true}))
+        ..Walk::of(Op::CreateCustomerPasswordToken, |stage| {
+            Ask::nothing()
+                .body(json!({"email": stage.email(), "ttlMinutes": 10, "invalidateOlderTokens": true}))
         })
     },
     Walk {
@@ -113,7 +115,7 @@ pub(super) const WALKS: &[Walk] = &[
         })],
         ..Walk::of(Op::CreateCustomerEmailToken, |stage| {
             Ask::nothing()
-                .body(json!({"id": stage.alice()["id"], "ttlMinutes": 10, "invalidateOlderTokens": true}))
+                .body(json!({"id": stage.customer()["id"], "ttlMinutes": 10, "invalidateOlderTokens": true}))
         })
     },
 ];

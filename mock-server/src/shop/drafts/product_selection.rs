@@ -1,0 +1,95 @@
+//! Product selections. <https://docs.commercetools.com/api/projects/product-selections>
+
+use ct_model::{
+    AssignedProductReference, Key, LocalizedString, Product, ProductSelection, ProductSelectionMode,
+    ProductVariantExclusion, ProductVariantSelection, Reference, ResourceIdentifier, Version,
+};
+use serde::Deserialize;
+
+use crate::{
+    refusal::Refusal,
+    shop::{
+        Shop,
+        fault::{Fault, each},
+    },
+};
+
+use super::not_found;
+
+/// A product selection as a seed gives it: the platform's draft, and the products that its update actions add or
+/// exclude.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SelectionDraft {
+    key: Option<Key>,
+    name: LocalizedString,
+    mode: Option<ProductSelectionMode>,
+    #[serde(default)]
+    products: Vec<AssignedProductDraft>,
+}
+
+/// A product of a selection, and which of its variants.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct AssignedProductDraft {
+    product: ResourceIdentifier<Product>,
+    variant_selection: Option<ProductVariantSelection>,
+    variant_exclusion: Option<ProductVariantExclusion>,
+}
+
+pub(crate) fn product_selection(
+    shop: &Shop,
+    draft: &SelectionDraft,
+) -> Result<(ProductSelection, Vec<AssignedProductReference>), Fault> {
+    super::free_key(draft.key.as_ref(), |key| shop.selections.all.by_key(key).is_some())?;
+    let mode = draft.mode.clone().unwrap_or(ProductSelectionMode::Individual);
+    if let ProductSelectionMode::Other(unknown) = &mode {
+        return Err(Fault::at("mode", Refusal::invalid_field("mode", &**unknown)));
+    }
+    let products = each("products", Some(&draft.products), |draft| assigned(shop, &mode, draft))?;
+    for (at, product) in products.iter().enumerate() {
+        if products[..at].iter().any(|other| other.product.id == product.product.id) {
+            let refusal = Refusal::duplicate("product", product.product.id.as_str());
+            return Err(Fault::at(format!("products[{at}].product"), refusal));
+        }
+    }
+    let count = i32::try_from(products.len()).unwrap_or(i32::MAX);
+    let (id, now) = (shop.new_id(), shop.now());
+    let selection = ProductSelection {
+        key: draft.key.clone(),
+        ..ProductSelection::new(id, Version(1), now, now, draft.name.clone(), count, mode)
+    };
+    Ok((selection, products))
+}
+
+fn assigned(
+    shop: &Shop,
+    mode: &ProductSelectionMode,
+    draft: &AssignedProductDraft,
+) -> Result<AssignedProductReference, Fault> {
+    let found = match &draft.product {
+        ResourceIdentifier::Id(id) => shop.products.by_id(id.as_str()),
+        ResourceIdentifier::Key(key) => shop.products.by_key(key.as_str()),
+    };
+    let product = found.ok_or_else(|| Fault::at("product", not_found(&draft.product)))?;
+    let excludes = *mode == ProductSelectionMode::IndividualExclusion;
+    let (wrong, field) = if excludes {
+        (draft.variant_selection.is_some(), "variantSelection")
+    } else {
+        (draft.variant_exclusion.is_some(), "variantExclusion")
+    };
+    if wrong {
+        let why = format!("A product selection with the mode '{mode}' has no field '{field}'.");
+        return Err(Fault::at(field, Refusal::invalid_operation(why)));
+    }
+    if let Some(ProductVariantSelection::Other(unknown)) = &draft.variant_selection {
+        let refusal = Refusal::invalid_field("type", unknown.name());
+        return Err(Fault::at("variantSelection.type", refusal));
+    }
+    let product = Reference::new(product.staged.resource.id.as_str());
+    Ok(AssignedProductReference {
+        variant_selection: draft.variant_selection.clone(),
+        variant_exclusion: draft.variant_exclusion.clone(),
+        ..AssignedProductReference::new(product)
+    })
+}
