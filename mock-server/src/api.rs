@@ -14,10 +14,13 @@ mod customers;
 mod product_projections;
 mod product_selections;
 mod product_types;
+mod project;
 mod projection;
 mod query;
 mod reply;
 mod stores;
+mod variant_attributes;
+mod variant_projections;
 
 #[cfg(test)]
 mod tests;
@@ -71,15 +74,15 @@ pub(crate) fn handle(project: &Project, caller: &Visit<'_>, operation: Op) -> Re
         Op::QueryProductSelectionAssignments(op) => {
             product_selections::assignments(&project.read(), caller, &op)
         }
-        Op::GetProject(_)
-        | Op::GetVariantAttributes(_)
-        | Op::GetVariantAttributesByKey(_)
-        | Op::SearchProductProjections(_)
+        Op::GetProject(_) => Ok(project::settings(project)),
+        Op::GetVariantAttributes(op) => variant_attributes::by_id(&project.read(), caller, &op),
+        Op::GetVariantAttributesByKey(op) => variant_attributes::by_key(&project.read(), caller, &op),
+        Op::QueryVariantProjections(op) => variant_projections::query(&project.read(), caller, &op),
+        Op::GetVariantProjection(op) => variant_projections::by_id(&project.read(), caller, &op),
+        Op::GetVariantProjectionByKey(op) => variant_projections::by_key(&project.read(), caller, &op),
+        Op::SearchProductProjections(_)
         | Op::PostProductProjectionSearch(_)
         | Op::SuggestProductProjections(_)
-        | Op::QueryVariantProjections(_)
-        | Op::GetVariantProjection(_)
-        | Op::GetVariantProjectionByKey(_)
         | Op::QueryShippingMethods(_)
         | Op::GetShippingMethod(_)
         | Op::GetShippingMethodByKey(_)

@@ -69,8 +69,7 @@ pub(crate) fn receive(route: &ApiRoute<'_>, request: &Request<Bytes>) -> Result<
 }
 
 /// Parameters of the platform that would change the answer, and are not read here.
-const NOT_EMULATED: [&str; 3] =
-    ["filter[attributes]", "priceCustomerGroupAssignments", "priceRecurrencePolicy"];
+const NOT_EMULATED: [&str; 2] = ["priceCustomerGroupAssignments", "priceRecurrencePolicy"];
 
 fn names(query: &str, wanted: &str) -> bool {
     let stem = wanted.split('[').next().unwrap_or(wanted);

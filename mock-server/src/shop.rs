@@ -18,6 +18,7 @@ pub(crate) mod products;
 mod rounding;
 mod seed;
 pub(crate) mod selections;
+mod settings;
 pub(crate) mod shape;
 pub(crate) mod sort;
 pub(crate) mod stored;
@@ -52,6 +53,7 @@ use customers::Customers;
 use expand::Resolve;
 use products::Products;
 use selections::Selections;
+use settings::Settings;
 use stored::Kept;
 use tax_categories::TaxCategory;
 
@@ -61,6 +63,7 @@ pub(crate) struct Shop {
     random: Arc<dyn Random>,
     /// The state that every line item begins in; all projects have it from the start.
     initial_state: Id<State>,
+    pub(crate) settings: Settings,
     pub(crate) tax_categories: Collection<TaxCategory>,
     pub(crate) product_types: Collection<ProductType>,
     pub(crate) categories: Collection<Category>,
@@ -92,6 +95,7 @@ impl Shop {
     pub(crate) fn new(clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
         Self {
             initial_state: Id::new(uuid(&*random)),
+            settings: Settings::new(clock.now()),
             tax_categories: Collection::default(),
             product_types: Collection::default(),
             categories: Collection::default(),

@@ -6,7 +6,7 @@ use crate::{
     refusal::Refusal,
     shop::{
         Shop,
-        cart::{DEFAULT_DAYS, addresses, expect_days, expect_tax_mode, line_items, shipping_details},
+        cart::{addresses, default_days, expect_days, expect_tax_mode, line_items, shipping_details},
         drafts::email,
         stores::expect_country,
     },
@@ -68,7 +68,8 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
         Action::SetLocale(action) => cart.locale = action.locale,
         Action::SetDeleteDaysAfterLastModification(action) => {
             let days = action.delete_days_after_last_modification.map(|days| expect_days(days.into()));
-            cart.delete_days_after_last_modification = Some(days.transpose()?.unwrap_or(DEFAULT_DAYS));
+            cart.delete_days_after_last_modification =
+                Some(days.transpose()?.unwrap_or_else(|| default_days(shop)));
         }
         Action::ChangeTaxMode(action) => {
             expect_tax_mode(&action.tax_mode)?;

@@ -25,6 +25,8 @@ pub(super) struct Projection<'p> {
     staged: bool,
     buyer: Option<Buyer<'p>>,
     locales: &'p [Locale],
+    /// The names of the attributes that are wanted; none: all.
+    attributes: &'p [String],
     store: Option<&'p Store>,
     /// What the store has, in whose place the caller is.
     assortment: Assortment<'p>,
@@ -57,6 +59,7 @@ impl<'p> Projection<'p> {
             staged,
             buyer: Buyer::of(&params.price, shop.now()),
             locales: if asked.is_empty() { of_store } else { asked },
+            attributes: &params.attributes,
             store,
             assortment: here.map_or(Assortment::Everything, |here| shop.assortment(here)),
             shop,
@@ -68,6 +71,11 @@ impl<'p> Projection<'p> {
         self.assortment.has(&product.resource)
     }
 
+    /// Whether the caller sees the variant where he is.
+    pub(super) fn shows_variant(&self, product: &ProductProjection, variant: &ProductVariant) -> bool {
+        self.assortment.has_variant(product.id.as_str(), variant.sku.as_deref())
+    }
+
     /// Whether the staged side is wanted.
     pub(super) fn staged(&self) -> bool {
         self.staged
@@ -75,10 +83,16 @@ impl<'p> Projection<'p> {
 
     /// The JSON of a product as the caller sees it.
     pub(super) fn render(&self, product: &Stored<ProductProjection>) -> Bytes {
-        if self.buyer.is_none() && self.locales.is_empty() && self.store.is_none() {
+        let whole = self.locales.is_empty() && self.attributes.is_empty();
+        if whole && self.buyer.is_none() && self.store.is_none() {
             return product.json();
         }
-        let mut product = product.resource.clone();
+        write(&self.project(&product.resource))
+    }
+
+    /// A product as the caller sees it.
+    pub(super) fn project(&self, product: &ProductProjection) -> ProductProjection {
+        let mut product = product.clone();
         if let Some(store) = self.store {
             let id = product.id.as_str();
             product.variants.retain(|variant| self.assortment.has_variant(id, variant.sku.as_deref()));
@@ -94,7 +108,18 @@ impl<'p> Projection<'p> {
         if !self.locales.is_empty() {
             self.keep_locales(&mut product);
         }
-        write(&product)
+        if !self.attributes.is_empty() {
+            product.attributes.retain(|attribute| self.attributes.contains(&attribute.name));
+            for attributes in variants(&mut product).filter_map(|variant| variant.attributes.as_mut()) {
+                attributes.retain(|attribute| self.attributes.contains(&attribute.name));
+            }
+        }
+        product
+    }
+
+    /// A text in the languages that are wanted.
+    pub(super) fn in_locales(&self, text: &LocalizedString) -> LocalizedString {
+        if self.locales.is_empty() { text.clone() } else { self.kept(text) }
     }
 
     /// Drops the languages that are not wanted. A language is wanted if it is named, letter for letter. (Inferred.)

@@ -1,6 +1,6 @@
 //! What the rules of a shop refuse.
 
-use ct_model::{Country, Resource};
+use ct_model::{Country, Locale, Resource};
 use http::StatusCode;
 
 use crate::shop::price::Buyer;
@@ -114,6 +114,14 @@ impl Refusal {
         Self::new(StatusCode::BAD_REQUEST, "MissingRoleOnChannel", message)
             .with("channel", reference::<ct_model::Channel>(channel))
             .with("missingRole", role)
+    }
+
+    /// 400: a store speaks languages that its project does not.
+    pub(crate) fn project_not_configured_for_languages(languages: &[&Locale]) -> Self {
+        let languages: Vec<&str> = languages.iter().map(|language| language.as_str()).collect();
+        let message = "The project is not configured for given languages.";
+        Self::new(StatusCode::BAD_REQUEST, "ProjectNotConfiguredForLanguages", message)
+            .with("languages", languages)
     }
 
     /// 400: a variant that the store of the cart does not have. The text is inferred.

@@ -27,8 +27,10 @@ use super::{
 
 pub(crate) use totals::settle;
 
-/// After how many days without a change a cart may go, if nobody says otherwise: the default of projects.
-pub(crate) const DEFAULT_DAYS: i32 = 90;
+/// After how many days without a change a cart may go, if its owner does not say otherwise.
+pub(crate) fn default_days(shop: &Shop) -> i32 {
+    i32::try_from(shop.settings.carts().delete_days_after_last_modification).unwrap_or(i32::MAX)
+}
 
 /// The cart that a draft describes, for its owner: of the store in which it is made, or else of the one that the draft
 /// names.
@@ -61,8 +63,9 @@ pub(crate) fn create(
     }
     let days = match draft.delete_days_after_last_modification {
         Some(days) => expect_days(days)?,
-        None => DEFAULT_DAYS,
+        None => default_days(shop),
     };
+    let settings = shop.settings.carts();
     let mut cart = Cart {
         id: shop.new_id(),
         version: Version(1),
@@ -83,8 +86,8 @@ pub(crate) fn create(
         taxed_shipping_price: None,
         discount_on_total_price: None,
         tax_mode,
-        price_rounding_mode: RoundingMode::HalfEven,
-        tax_rounding_mode: RoundingMode::HalfEven,
+        price_rounding_mode: settings.price_rounding_mode.unwrap_or(RoundingMode::HalfEven),
+        tax_rounding_mode: settings.tax_rounding_mode.unwrap_or(RoundingMode::HalfEven),
         tax_calculation_mode: TaxCalculationMode::LineItemLevel,
         inventory_mode: InventoryMode::None,
         cart_state: CartState::Active,

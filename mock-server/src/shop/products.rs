@@ -6,6 +6,7 @@ use std::{
 };
 
 use ct_model::{LocalizedString, ProductProjection, ProductVariant};
+use sha2::{Digest, Sha256};
 
 use super::{collection::Place, stored::Stored};
 
@@ -31,6 +32,8 @@ pub(crate) struct Products {
     by_key: HashMap<Box<str>, Place>,
     by_slug: HashMap<Box<str>, Vec<Place>>,
     by_sku: HashMap<Box<str>, Vec<Place>>,
+    by_variant_id: HashMap<Box<str>, Vec<Place>>,
+    by_variant_key: HashMap<Box<str>, Vec<Place>>,
 }
 
 /// A field that an index knows.
@@ -41,6 +44,8 @@ pub(crate) enum Index {
     /// In any language.
     Slug,
     Sku,
+    VariantId,
+    VariantKey,
 }
 
 impl Product {
@@ -71,6 +76,12 @@ impl Products {
             for sku in variants(side).filter_map(|variant| variant.sku.as_deref()) {
                 note(&mut self.by_sku, sku, place);
             }
+            for variant in variants(side) {
+                note(&mut self.by_variant_id, &variant_id(side.id.as_str(), variant.id), place);
+                if let Some(key) = &variant.key {
+                    note(&mut self.by_variant_key, key.as_str(), place);
+                }
+            }
         }
         if product.is_published() {
             self.published.insert(place, Arc::clone(&product.current));
@@ -92,6 +103,8 @@ impl Products {
             Index::Key => self.by_key.get(value).map(std::slice::from_ref),
             Index::Slug => self.by_slug.get(value).map(Vec::as_slice),
             Index::Sku => self.by_sku.get(value).map(Vec::as_slice),
+            Index::VariantId => self.by_variant_id.get(value).map(Vec::as_slice),
+            Index::VariantKey => self.by_variant_key.get(value).map(Vec::as_slice),
         };
         places.unwrap_or_default().iter().filter_map(|place| self.products.get(place))
     }
@@ -121,6 +134,13 @@ impl Products {
 /// The variants of a product, the master first.
 pub(crate) fn variants(product: &ProductProjection) -> impl Iterator<Item = &ProductVariant> {
     std::iter::once(&product.master_variant).chain(&product.variants)
+}
+
+/// The id that a variant has beside its number in the product: always the same one. (Inferred: made of the two.)
+pub(crate) fn variant_id(product: &str, variant: i64) -> String {
+    let digest: [u8; 32] = Sha256::digest(format!("{product}/{variant}")).into();
+    let bytes = std::array::from_fn(|at| digest[at]);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid().to_string()
 }
 
 fn note(index: &mut HashMap<Box<str>, Vec<Place>>, value: &str, place: Place) {

@@ -9,6 +9,7 @@ use super::{
     Shop,
     drafts::{self, Account, SelectionDraft},
     fault::{Fault, Within},
+    settings::ProjectDraft,
 };
 
 const DEMO: &str = include_str!("../../seed/demo.json");
@@ -28,6 +29,7 @@ const DEMO: &str = include_str!("../../seed/demo.json");
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct Seed {
+    project: ProjectDraft,
     tax_categories: Vec<TaxCategoryDraft>,
     product_types: Vec<ProductTypeDraft>,
     categories: Vec<CategoryDraft>,
@@ -88,6 +90,7 @@ impl Shop {
     ///
     /// A draft breaks a rule. What came before it is in the shop.
     pub(crate) fn load(&mut self, seed: &Seed) -> Result<(), SeedError> {
+        self.settings.change(&seed.project);
         for (index, draft) in seed.tax_categories.iter().enumerate() {
             let made = drafts::tax_category(self, draft).within(format_args!("taxCategories[{index}]"))?;
             self.tax_categories.put(made);

@@ -9,7 +9,7 @@ mod common;
 mod store;
 
 pub(crate) use cart::CART;
-pub(crate) use catalog::{CATEGORY, PRODUCT_PROJECTION, PRODUCT_TYPE};
+pub(crate) use catalog::{CATEGORY, PRODUCT_PROJECTION, PRODUCT_TYPE, VARIANT_PROJECTION};
 pub(crate) use store::{ASSIGNED_PRODUCT, PRODUCT_SELECTION, PRODUCT_SELECTION_ASSIGNMENT, STORE};
 
 /// What is in a field.

@@ -21,9 +21,12 @@ pub(crate) struct TaxCategory {
 
 impl TaxCategory {
     /// The rate for what is sent to this address: of its country and, letter for letter, of its state. A rate for the
-    /// whole country does not stand in for that of a state: the project setting `countryTaxRateFallbackEnabled` is off.
-    pub(crate) fn rate(&self, address: &Address) -> Option<&TaxRate> {
+    /// whole country stands in for that of a state only if it `falls_back`, as the project's settings say.
+    pub(crate) fn rate(&self, address: &Address, falls_back: bool) -> Option<&TaxRate> {
         let state = address.state.as_deref().filter(|state| !state.is_empty());
-        self.rates.iter().find(|rate| rate.country == address.country && rate.state.as_deref() == state)
+        let of = |state: Option<&str>| {
+            self.rates.iter().find(|rate| rate.country == address.country && rate.state.as_deref() == state)
+        };
+        of(state).or_else(|| of(None).filter(|_| falls_back))
     }
 }

@@ -6,15 +6,9 @@ use super::{access::Holder, endpoint::Place, stage::Stage};
 
 /// All of them. One that is emulated is struck off here, and is walked.
 pub(crate) const NOT_EMULATED: &[Op] = &[
-    Op::GetProject,
-    Op::GetVariantAttributes,
-    Op::GetVariantAttributesByKey,
     Op::SearchProductProjections,
     Op::PostProductProjectionSearch,
     Op::SuggestProductProjections,
-    Op::QueryVariantProjections,
-    Op::GetVariantProjection,
-    Op::GetVariantProjectionByKey,
     Op::QueryShippingMethods,
     Op::GetShippingMethod,
     Op::GetShippingMethodByKey,

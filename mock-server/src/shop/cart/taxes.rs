@@ -47,7 +47,8 @@ fn rate(shop: &Shop, item: &LineItem, address: &Address) -> Result<TaxRate, Refu
     let category = category.ok_or_else(|| {
         Refusal::invalid_operation(format!("The product '{}' has no tax category.", item.product_id))
     })?;
-    let rate = category.resource.rate(address).cloned();
+    let falls_back = shop.settings.carts().country_tax_rate_fallback_enabled == Some(true);
+    let rate = category.resource.rate(address, falls_back).cloned();
     rate.ok_or_else(|| {
         let state = address.state.as_deref();
         Refusal::missing_tax_rate(category.resource.id.as_str(), address.country, state)

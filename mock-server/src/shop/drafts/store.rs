@@ -23,6 +23,13 @@ pub(crate) fn store(shop: &Shop, draft: &StoreDraft) -> Result<Store, Fault> {
     StoreKey::new(key).map_err(|_| Fault::at("key", Refusal::invalid_field("key", key)))?;
     super::free_key(Some(&draft.key), |key| shop.stores.by_key(key).is_some())?;
     super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
+    let languages = draft.languages.clone().unwrap_or_default();
+    if let Some(known) = shop.settings.languages()
+        && languages.iter().any(|language| !known.contains(language))
+    {
+        let unknown: Vec<_> = languages.iter().filter(|language| !known.contains(language)).collect();
+        return Err(Fault::at("languages", Refusal::project_not_configured_for_languages(&unknown)));
+    }
     Ok(Store {
         id: shop.new_id(),
         version: Version(1),
@@ -32,7 +39,7 @@ pub(crate) fn store(shop: &Shop, draft: &StoreDraft) -> Result<Store, Fault> {
         created_by: None,
         key: draft.key.clone(),
         name: draft.name.clone(),
-        languages: draft.languages.clone().unwrap_or_default(),
+        languages,
         countries: draft.countries.clone().unwrap_or_default(),
         distribution_channels: channels(
             shop,

@@ -2,7 +2,7 @@
 
 use super::{
     Shape::{self, Any, Boolean, Decimal, Enum, List, Map, Moment, Number, Object, Text},
-    common::{ASSETS, ATTRIBUTES, CUSTOM, LOCALIZED, MODIFIED_BY, REFERENCE, REFERENCES, VARIANT},
+    common::{ASSETS, ATTRIBUTES, CUSTOM, IMAGES, LOCALIZED, MODIFIED_BY, REFERENCE, REFERENCES, VARIANT},
 };
 
 /// A product projection. The selected `price` is absent: it cannot be queried.
@@ -46,6 +46,27 @@ pub(crate) static PRODUCT_PROJECTION: Shape = Object(&[
     ),
     ("priceMode", &Enum("ProductPriceModeEnum", &["Embedded", "Standalone"])),
     ("attributes", &ATTRIBUTES),
+]);
+
+/// A variant projection. The selected `price` is absent: it cannot be queried.
+pub(crate) static VARIANT_PROJECTION: Shape = Object(&[
+    ("id", &Text),
+    ("version", &Number),
+    ("createdAt", &Moment),
+    ("staged", &Boolean),
+    ("variantId", &Number),
+    ("product", &REFERENCE),
+    ("name", &LOCALIZED),
+    ("slug", &LOCALIZED),
+    ("description", &LOCALIZED),
+    ("categories", &REFERENCES),
+    ("categoryOrderHints", &Map(&Decimal)),
+    ("key", &Text),
+    ("sku", &Text),
+    ("images", &IMAGES),
+    ("assets", &ASSETS),
+    ("attributes", &ATTRIBUTES),
+    ("default", &Boolean),
 ]);
 
 /// A category.

@@ -90,20 +90,18 @@ pub(super) static PRICE: Shape = Object(&[
     ("recurrencePolicy", &REFERENCE),
 ]);
 pub(super) static ATTRIBUTES: Shape = List(&Object(&[("name", &Text), ("value", &Any)]));
+pub(super) static IMAGES: Shape = List(&Object(&[
+    ("url", &Text),
+    ("dimensions", &Object(&[("w", &Number), ("h", &Number)])),
+    ("label", &Text),
+]));
 pub(super) static VARIANT: Shape = Object(&[
     ("id", &Number),
     ("sku", &Text),
     ("key", &Text),
     ("prices", &List(&PRICE)),
     ("attributes", &ATTRIBUTES),
-    (
-        "images",
-        &List(&Object(&[
-            ("url", &Text),
-            ("dimensions", &Object(&[("w", &Number), ("h", &Number)])),
-            ("label", &Text),
-        ])),
-    ),
+    ("images", &IMAGES),
     ("assets", &ASSETS),
     (
         "availability",

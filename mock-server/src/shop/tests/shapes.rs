@@ -2,7 +2,7 @@ use serde_json::Value;
 
 use super::super::shape::{
     ASSIGNED_PRODUCT, CART, CATEGORY, PRODUCT_PROJECTION, PRODUCT_SELECTION, PRODUCT_SELECTION_ASSIGNMENT,
-    PRODUCT_TYPE, STORE, Shape,
+    PRODUCT_TYPE, STORE, Shape, VARIANT_PROJECTION,
 };
 
 /// What the platform's description says of each type.
@@ -20,6 +20,7 @@ fn shapes_have_the_fields_of_the_description() {
         ("Category", &CATEGORY),
         ("ProductProjection", &PRODUCT_PROJECTION),
         ("ProductType", &PRODUCT_TYPE),
+        ("VariantProjection", &VARIANT_PROJECTION),
         ("Store", &STORE),
         ("ProductSelection", &PRODUCT_SELECTION),
         ("AssignedProductReference", &ASSIGNED_PRODUCT),

@@ -64,6 +64,30 @@ pub(super) const WALKS: &[Walk] = &[
         more: &[|_| Ask::nothing().query("withTotal", "true").query("expand", "productSelection")],
         ..Walk::of(Op::QueryProductSelectionAssignments, |_| Ask::nothing())
     },
+    Walk::of(Op::GetProject, |_| Ask::nothing()),
+    Walk {
+        more: &[|stage| {
+            product(stage)
+                .query("filter[attributes]", "motto")
+                .query("filter[attributes]", "no-such-attribute")
+                .query("localeProjection", "de")
+        }],
+        ..Walk::of(Op::GetVariantAttributes, |stage| product(stage).query("filter[attributes]", "color"))
+    },
+    Walk::of(Op::GetVariantAttributesByKey, |_| {
+        Ask::at(&json!("ridge")).query("filter[attributes]", "color")
+    }),
+    Walk {
+        more: &[
+            |_| Ask::nothing().query("where", "sku%3D%22R-3%22").query("expand", "categories%5B*%5D"),
+            |_| Ask::nothing().query("priceCurrency", "EUR").query("filter[attributes]", "persons"),
+        ],
+        ..Walk::of(Op::QueryVariantProjections, |_| Ask::nothing())
+    },
+    Walk::of(Op::GetVariantProjection, |stage| {
+        first(stage, "/variant-projections").query("priceCurrency", "EUR").query("priceCountry", "DE")
+    }),
+    Walk::of(Op::GetVariantProjectionByKey, |_| Ask::at(&json!("ridge-2"))),
 ];
 
 fn product(stage: &super::Stage) -> Ask {
