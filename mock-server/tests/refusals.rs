@@ -156,7 +156,7 @@ fn parameters_that_would_be_read_over_are_refused() {
     let mock = mock();
     let token = app_token(&mock, MOBILE);
     for (query, name) in [
-        ("filter%5Battributes%5D=x", "filter[attributes]"),
+        ("priceCustomerGroupAssignments=x", "priceCustomerGroupAssignments"),
         ("limit=1&priceRecurrencePolicy=x", "priceRecurrencePolicy"),
     ] {
         let answer = call(&mock, "GET", &format!("/demo/product-projections?{query}"), &token, "");

@@ -63,7 +63,10 @@ fn a_token_of_a_store_is_for_that_store() {
     for more in ["manage_my_orders:demo", "manage_my_orders:demo:south", "manage_orders:demo:north"] {
         ask(more).refused(400, "invalid_scope");
     }
-    call(&mock, "GET", "/demo/me/carts", text(&token, "access_token"), "").refused(403, "insufficient_scope");
+    let ask = |path: &str| call(&mock, "GET", path, text(&token, "access_token"), "");
+    ask("/demo/me/carts").refused(403, "insufficient_scope");
+    ask("/demo/in-store/key=south/me/carts").refused(403, "insufficient_scope");
+    ask("/demo/in-store/key=north/me/carts").ok();
 }
 
 #[test]
@@ -94,6 +97,36 @@ fn a_store_that_there_is_not() {
     for (seed, path) in [
         (json!({"stores": [{"key": "north"}, {"key": "north"}]}), "stores[1].key"),
         (json!({"stores": [{"key": "n"}]}), "stores[0].key"),
+        (
+            json!({"project": {"languages": ["en"]}, "stores": [{"key": "north", "languages": ["en", "de"]}]}),
+            "stores[0].languages",
+        ),
+        (
+            json!({
+                "channels": [{"key": "cellar"}],
+                "stores": [{"key": "north", "distributionChannels": [{"typeId": "channel", "key": "cellar"}]}],
+            }),
+            "stores[0].distributionChannels[0]",
+        ),
+        (
+            json!({"stores": [{"key": "north", "supplyChannels": [{"typeId": "channel", "key": "none"}]}]}),
+            "stores[0].supplyChannels[0]",
+        ),
+        (
+            json!({"stores": [{"key": "north", "productSelections": [
+                {"productSelection": {"typeId": "product-selection", "key": "none"}},
+            ]}]}),
+            "stores[0].productSelections[0].productSelection",
+        ),
+        (json!({"channels": [{"key": "cellar", "roles": []}]}), "channels[0].roles"),
+        (json!({"channels": [{"key": "cellar"}, {"key": "cellar"}]}), "channels[1].key"),
+        (
+            json!({"productSelections": [{"name": {}, "products": [
+                {"product": {"typeId": "product", "key": "none"}},
+            ]}]}),
+            "productSelections[0].products[0].product",
+        ),
+        (json!({"productSelections": [{"name": {}, "mode": "None"}]}), "productSelections[0].mode"),
     ] {
         let seed = Seed::parse(&seed.to_string()).unwrap();
         let error = Mock::builder().seed(seed).build().err().unwrap();

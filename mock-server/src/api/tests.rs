@@ -1,11 +1,13 @@
 //! The handlers, asked as they are asked over HTTP, but without it: no tokens, no sockets.
 
+mod assortments;
 mod cart_laws;
 mod carts;
 mod customer_tokens;
 mod customers;
 mod handover;
 mod products;
+mod stores;
 mod taxes;
 mod updates;
 
@@ -96,10 +98,22 @@ impl Scene {
         query: &str,
         body: &Value,
     ) -> Result<Value, Refusal> {
+        self.ask_in(&Place::Project, caller, name, path, query, body)
+    }
+
+    fn ask_in(
+        &self,
+        place: &Place,
+        caller: &Caller,
+        name: OperationName,
+        path: &[(&str, &str)],
+        query: &str,
+        body: &Value,
+    ) -> Result<Value, Refusal> {
         let body = body.to_string();
         let received = Received { path, query, body: body.as_bytes() };
         let operation = AnyOperation::receive(name, &received).unwrap();
-        let reply = handle(&self.project, &Visit { caller, place: &Place::Project }, operation)?;
+        let reply = handle(&self.project, &Visit { caller, place }, operation)?;
         Ok(serde_json::from_slice(&reply.body).unwrap())
     }
 

@@ -103,7 +103,7 @@ fn seen(
 }
 
 fn availability(known: &ProductVariantAvailability, asked: &[Id<Channel>]) -> VariantAttributesAvailability {
-    let channels = known.channels.iter().flat_map(|channels| channels.iter());
+    let channels = known.channels.iter().flat_map(SmallMap::iter);
     let channels: SmallMap<_, _> = channels
         .filter(|(channel, _)| asked.contains(channel))
         .map(|(channel, known)| {
