@@ -33,7 +33,7 @@ use crate::{
     clock::{Random, uuid},
     projects::{Project, Projects},
     refusal::Refusal,
-    shop::{LogInError, carts::Owner},
+    shop::{LogInError, owned::Owner},
 };
 
 pub(crate) use self::{

@@ -11,6 +11,7 @@ mod customers;
 pub(crate) mod drafts;
 pub(crate) mod expand;
 pub(crate) mod fault;
+pub(crate) mod owned;
 mod passwords;
 pub(crate) mod predicate;
 pub(crate) mod price;

@@ -14,7 +14,7 @@ use crate::{
             line_items::{MOST, recalculate, reprice},
             settle,
         },
-        carts::Owner,
+        owned::Owner,
         stored::Stored,
     },
 };

@@ -13,7 +13,8 @@ use crate::{
     shop::{
         Shop,
         cart::{create as new_cart, expect_open, settle},
-        carts::{Owner, is_in},
+        carts::is_in,
+        owned::Owner,
         shape::CART,
         stored::Stored,
     },

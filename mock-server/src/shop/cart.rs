@@ -20,8 +20,8 @@ use crate::refusal::Refusal;
 
 use super::{
     Shop,
-    carts::Owner,
     drafts::{self, email},
+    owned::Owner,
     stores::expect_country,
 };
 
@@ -48,10 +48,6 @@ pub(crate) fn create(
     if let Some(store) = store {
         expect_country(store, draft.country)?;
     }
-    let (customer_id, anonymous_id) = match owner.clone() {
-        Owner::Customer(id) => (Some(id), None),
-        Owner::Anonymous(id) => (None, Some(id)),
-    };
     if let Some(given) = &draft.customer_email {
         email("customerEmail", given)?;
     }
@@ -72,10 +68,10 @@ pub(crate) fn create(
         created_at: shop.now(),
         last_modified_at: shop.now(),
         key: None,
-        customer_id,
+        customer_id: owner.customer_id().cloned(),
         customer_email: draft.customer_email,
         customer_group: None,
-        anonymous_id,
+        anonymous_id: owner.anonymous_id().map(str::to_owned),
         business_unit: None,
         store: store.map(|store| KeyReference::from(store.key.clone())),
         line_items: Vec::new(),

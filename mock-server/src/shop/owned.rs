@@ -1,0 +1,208 @@
+//! Resources that belong to someone: found by id, by key and by owner, for each owner in the order of their last change.
+//!
+//! Absent on purpose: what a kind of resource is for. Each says with [`Owned`] whose it is.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
+
+use ct_model::{Customer, DateTime, Id};
+
+use crate::{
+    caller::{Caller, Principal},
+    refusal::Refusal,
+};
+
+use super::{
+    collection::{Collection, Place},
+    stored::{Kept, Stored},
+};
+
+/// How many resources of one kind a shop holds.
+const MOST: usize = 500_000;
+/// How many parts all of them together hold.
+const MOST_PARTS: usize = 500_000;
+
+/// Whose a resource is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Owner {
+    /// A customer's.
+    Customer(Id<Customer>),
+    /// An anonymous session's.
+    Anonymous(String),
+}
+
+impl Owner {
+    /// Whose resources the caller may see and change; none if the token is nobody's.
+    pub(crate) fn of(caller: &Caller) -> Option<Self> {
+        match &caller.principal {
+            Principal::App => None,
+            Principal::Anonymous(id) => Some(Self::Anonymous(id.clone())),
+            Principal::Customer(id) => Some(Self::Customer(id.clone())),
+        }
+    }
+
+    /// Whose a resource with these fields is: a customer's before an anonymous session's.
+    pub(crate) fn named(customer: Option<&Id<Customer>>, anonymous_id: Option<&String>) -> Option<Self> {
+        let customer = customer.map(|id| Self::Customer(id.clone()));
+        customer.or_else(|| anonymous_id.map(|id| Self::Anonymous(id.clone())))
+    }
+
+    /// The customer, if it is one.
+    pub(crate) fn customer_id(&self) -> Option<&Id<Customer>> {
+        match self {
+            Self::Customer(id) => Some(id),
+            Self::Anonymous(_) => None,
+        }
+    }
+
+    /// The anonymous session, if it is one.
+    pub(crate) fn anonymous_id(&self) -> Option<&str> {
+        match self {
+            Self::Customer(_) => None,
+            Self::Anonymous(id) => Some(id),
+        }
+    }
+}
+
+/// A resource that belongs to someone.
+pub(crate) trait Owned: Kept {
+    /// What several of them are called.
+    const KIND: &'static str;
+    /// What several of its parts are called.
+    const PARTS: &'static str;
+
+    /// Whose it is; none if nobody's.
+    fn owner(&self) -> Option<Owner>;
+
+    /// When it was changed last.
+    fn changed(&self) -> DateTime;
+
+    /// How many parts it has: what its size grows with.
+    fn parts(&self) -> usize;
+}
+
+/// Resources in the order of their last change.
+type ByChange<T> = BTreeMap<(DateTime, Place), Arc<Stored<T>>>;
+
+/// Resources of one kind and their owners.
+#[derive(Debug)]
+pub(crate) struct OwnedCollection<T> {
+    all: Collection<T>,
+    by_owner: HashMap<Owner, ByChange<T>>,
+    parts: usize,
+}
+
+impl<T> Default for OwnedCollection<T> {
+    fn default() -> Self {
+        Self { all: Collection::default(), by_owner: HashMap::new(), parts: 0 }
+    }
+}
+
+impl<T: Owned> OwnedCollection<T> {
+    /// The resource with this id, whosever it is.
+    pub(crate) fn by_id(&self, id: &str) -> Option<&Arc<Stored<T>>> {
+        self.all.by_id(id)
+    }
+
+    /// The resource with this id, if it is this owner's. Another's is as if it were not there.
+    pub(crate) fn owned_by(&self, owner: Option<&Owner>, id: &str) -> Option<&Arc<Stored<T>>> {
+        let stored = self.all.by_id(id)?;
+        (owner.is_some() && stored.resource.owner().as_ref() == owner).then_some(stored)
+    }
+
+    /// Whether anything belongs to this owner.
+    pub(crate) fn has_any(&self, owner: &Owner) -> bool {
+        self.by_owner.contains_key(owner)
+    }
+
+    /// The owner's resources, the longest unchanged first.
+    pub(crate) fn of_owner(
+        &self,
+        owner: Option<&Owner>,
+    ) -> impl ExactSizeIterator<Item = &Arc<Stored<T>>> + DoubleEndedIterator {
+        let owned = owner.and_then(|owner| self.by_owner.get(owner));
+        owned.map(BTreeMap::values).unwrap_or_default()
+    }
+
+    /// Adds a resource. Whoever calls has seen to it that its key is free.
+    ///
+    /// # Errors
+    ///
+    /// 503 if the shop is full.
+    pub(crate) fn add(&mut self, resource: T) -> Result<Arc<Stored<T>>, Refusal> {
+        if self.all.len() >= MOST {
+            let kind = T::KIND;
+            return Err(Refusal::over_capacity(format!("This mock holds {MOST} {kind} at most.")));
+        }
+        self.expect_room(resource.parts())?;
+        Ok(self.put(resource))
+    }
+
+    /// Puts a changed resource in the place of the one with its id.
+    ///
+    /// # Errors
+    ///
+    /// 503 if the shop is full.
+    pub(crate) fn replace(&mut self, resource: T) -> Result<Arc<Stored<T>>, Refusal> {
+        self.expect_room(self.growth(&resource))?;
+        self.remove(resource.id());
+        Ok(self.put(resource))
+    }
+
+    /// Puts changed resources in the places of those with their ids, one after the other: all of them, or none.
+    ///
+    /// # Errors
+    ///
+    /// 503 if the shop is full.
+    pub(crate) fn replace_all(&mut self, resources: Vec<T>) -> Result<(), Refusal> {
+        self.expect_room(resources.iter().map(|resource| self.growth(resource)).sum())?;
+        for resource in resources {
+            self.remove(resource.id());
+            self.put(resource);
+        }
+        Ok(())
+    }
+
+    /// Takes a resource out.
+    pub(crate) fn remove(&mut self, id: &str) -> Option<Arc<Stored<T>>> {
+        let (place, removed) = self.all.remove(id)?;
+        self.parts -= removed.resource.parts();
+        if let Some(owner) = removed.resource.owner()
+            && let Some(owned) = self.by_owner.get_mut(&owner)
+        {
+            owned.remove(&(removed.resource.changed(), place));
+            if owned.is_empty() {
+                self.by_owner.remove(&owner);
+            }
+        }
+        Some(removed)
+    }
+
+    /// How many parts the resource has more than the one whose place it is to take.
+    fn growth(&self, resource: &T) -> usize {
+        let before = self.all.by_id(resource.id()).map_or(0, |before| before.resource.parts());
+        resource.parts().saturating_sub(before)
+    }
+
+    fn expect_room(&self, more: usize) -> Result<(), Refusal> {
+        if self.parts + more <= MOST_PARTS {
+            return Ok(());
+        }
+        let (parts, kind) = (T::PARTS, T::KIND);
+        Err(Refusal::over_capacity(format!("This mock holds {MOST_PARTS} {parts} of {kind} at most.")))
+    }
+
+    /// Puts a resource where none with its id is.
+    fn put(&mut self, resource: T) -> Arc<Stored<T>> {
+        self.parts += resource.parts();
+        let changed = resource.changed();
+        let owner = resource.owner();
+        let (place, stored) = self.all.put(resource);
+        if let Some(owner) = owner {
+            self.by_owner.entry(owner).or_default().insert((changed, place), Arc::clone(&stored));
+        }
+        stored
+    }
+}
