@@ -11,6 +11,7 @@ mod categories;
 mod customer_actions;
 mod customer_tokens;
 mod customers;
+mod handover;
 mod product_projections;
 mod product_selections;
 mod product_types;
@@ -18,6 +19,8 @@ mod project;
 mod projection;
 mod query;
 mod reply;
+mod shopping_list_actions;
+mod shopping_lists;
 mod stores;
 mod variant_attributes;
 mod variant_projections;
@@ -80,6 +83,14 @@ pub(crate) fn handle(project: &Project, caller: &Visit<'_>, operation: Op) -> Re
         Op::QueryVariantProjections(op) => variant_projections::query(&project.read(), caller, &op),
         Op::GetVariantProjection(op) => variant_projections::by_id(&project.read(), caller, &op),
         Op::GetVariantProjectionByKey(op) => variant_projections::by_key(&project.read(), caller, &op),
+        Op::QueryMyShoppingLists(op) => shopping_lists::query(&project.read(), caller, &op),
+        Op::CreateMyShoppingList(op) => shopping_lists::create(&mut project.write(), caller, op),
+        Op::GetMyShoppingList(op) => shopping_lists::by_id(&project.read(), caller, &op),
+        Op::UpdateMyShoppingList(op) => shopping_lists::update(&mut project.write(), caller, op),
+        Op::DeleteMyShoppingList(op) => shopping_lists::delete(&mut project.write(), caller, &op),
+        Op::GetMyShoppingListByKey(op) => shopping_lists::by_key(&project.read(), caller, &op),
+        Op::UpdateMyShoppingListByKey(op) => shopping_lists::update_by_key(&mut project.write(), caller, op),
+        Op::DeleteMyShoppingListByKey(op) => shopping_lists::delete_by_key(&mut project.write(), caller, &op),
         Op::SearchProductProjections(_)
         | Op::PostProductProjectionSearch(_)
         | Op::SuggestProductProjections(_)
@@ -99,14 +110,6 @@ pub(crate) fn handle(project: &Project, caller: &Visit<'_>, operation: Op) -> Re
         | Op::GetMyPayment(_)
         | Op::UpdateMyPayment(_)
         | Op::DeleteMyPayment(_)
-        | Op::QueryMyShoppingLists(_)
-        | Op::CreateMyShoppingList(_)
-        | Op::GetMyShoppingList(_)
-        | Op::UpdateMyShoppingList(_)
-        | Op::DeleteMyShoppingList(_)
-        | Op::GetMyShoppingListByKey(_)
-        | Op::UpdateMyShoppingListByKey(_)
-        | Op::DeleteMyShoppingListByKey(_)
         | Op::QueryMyQuoteRequests(_)
         | Op::CreateMyQuoteRequest(_)
         | Op::GetMyQuoteRequest(_)

@@ -33,7 +33,7 @@ use crate::{
     clock::{Random, uuid},
     projects::{Project, Projects},
     refusal::Refusal,
-    shop::{LogInError, owned::Owner},
+    shop::LogInError,
 };
 
 pub(crate) use self::{
@@ -223,7 +223,7 @@ impl AuthHost {
     ) -> Result<Arc<Family>, Refusal> {
         client.expect_in(&Permission::CreateAnonymousToken, &place.project.key, place.store.as_ref())?;
         let id = chosen.unwrap_or_else(|| uuid(&*self.random));
-        if place.project.read().carts.has_any(&Owner::Anonymous(id.clone())) {
+        if place.project.read().has_visited(&id) {
             return Err(Refusal::anonymous_id_in_use());
         }
         let caller = self.caller(client, place, asked, Principal::Anonymous(id))?;

@@ -21,6 +21,8 @@ mod seed;
 pub(crate) mod selections;
 mod settings;
 pub(crate) mod shape;
+pub(crate) mod shopping_list;
+mod shopping_lists;
 pub(crate) mod sort;
 pub(crate) mod stored;
 pub(crate) mod stores;
@@ -35,8 +37,8 @@ use std::{
 };
 
 use ct_model::{
-    Category, Channel, Customer, DateTime, Id, ProductSelection, ProductType, Reference, Resource, State,
-    Store, StoreKey,
+    Category, Channel, Customer, DateTime, Id, ProductSelection, ProductType, Reference, Resource,
+    ShoppingList, State, Store, StoreKey,
 };
 use serde_json::Value;
 
@@ -52,9 +54,11 @@ use carts::Carts;
 use customer_tokens::CustomerTokens;
 use customers::Customers;
 use expand::Resolve;
+use owned::Owner;
 use products::Products;
 use selections::Selections;
 use settings::Settings;
+use shopping_lists::ShoppingLists;
 use stored::Kept;
 use tax_categories::TaxCategory;
 
@@ -75,6 +79,7 @@ pub(crate) struct Shop {
     pub(crate) customers: Customers,
     pub(crate) customer_tokens: CustomerTokens,
     pub(crate) carts: Carts,
+    pub(crate) shopping_lists: ShoppingLists,
     /// Its own lock, so that log-ins only read the shop.
     throttle: Option<Mutex<Throttle>>,
 }
@@ -107,6 +112,7 @@ impl Shop {
             customers: Customers::new(&*random),
             customer_tokens: CustomerTokens::default(),
             carts: Carts::default(),
+            shopping_lists: ShoppingLists::default(),
             throttle: None,
             clock,
             random,
@@ -145,6 +151,14 @@ impl Shop {
     /// there is no such customer.
     pub(crate) fn password_epoch(&self, customer: &Id<Customer>) -> Option<u64> {
         self.customers.password_epoch(customer)
+    }
+
+    /// Whether an anonymous session with this id has left something. What a seed keeps for it does not count: it waits
+    /// for her.
+    pub(crate) fn has_visited(&self, anonymous_id: &str) -> bool {
+        let visitor = Owner::Anonymous(anonymous_id.to_owned());
+        let mut lists = self.shopping_lists.of_owner(Some(&visitor));
+        self.carts.has_any(&visitor) || lists.any(|list| list.resource.created_by.is_some())
     }
 
     /// The time now.
@@ -197,7 +211,7 @@ macro_rules! kept {
     )+};
 }
 
-kept!(Category, ct_model::Cart, Customer, ProductSelection, ProductType, TaxCategory);
+kept!(Category, ct_model::Cart, Customer, ProductSelection, ProductType, ShoppingList, TaxCategory);
 
 macro_rules! kept_with_key {
     ($($resource:ty),+) => {$(

@@ -19,7 +19,10 @@ use crate::{
     },
 };
 
-use super::author::{last_modified_by, next_version};
+use super::{
+    author::{last_modified_by, next_version},
+    handover,
+};
 
 /// How a visitor's cart meets that of the customer whom she signs in as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,8 +44,9 @@ impl Mode {
     }
 }
 
-/// Gives the visitor's carts, if the caller is one, to `customer`. Comes back her active cart where she is, if she has one
-/// now: its prices are those of today, and its products too if `update_product_data` says so.
+/// Gives the visitor's carts, if the caller is one, to `customer`, and with them whatever else is hers. Comes back her
+/// active cart where she is, if she has one now: its prices are those of today, and its products too if
+/// `update_product_data` says so.
 ///
 /// # Errors
 ///
@@ -98,6 +102,7 @@ pub(super) fn hand_over(
         cart.last_modified_by = Some(last_modified_by(visit));
     }
     shop.carts.replace_all(changed)?;
+    handover::hand_over(shop, visit, customer)?;
     Ok(id.and_then(|id| shop.carts.by_id(id.as_str()).cloned()))
 }
 

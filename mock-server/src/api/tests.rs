@@ -7,6 +7,7 @@ mod customer_tokens;
 mod customers;
 mod handover;
 mod products;
+mod shopping_lists;
 mod stores;
 mod taxes;
 mod updates;

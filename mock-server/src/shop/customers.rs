@@ -33,6 +33,11 @@ impl Customers {
         self.customers.by_id(id)
     }
 
+    /// The customer with this key.
+    pub(crate) fn by_key(&self, key: &str) -> Option<&Arc<Stored<Customer>>> {
+        self.customers.by_key(key)
+    }
+
     /// The customer of the store, or without one of the project as a whole, with this e-mail, whatever its case.
     pub(crate) fn by_email(&self, email: &str, store: Option<&StoreKey>) -> Option<&Id<Customer>> {
         self.by_email.get(&account(email, store.map(StoreKey::as_str)))

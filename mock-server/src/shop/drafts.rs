@@ -12,6 +12,7 @@ mod price;
 mod product;
 mod product_selection;
 mod product_type;
+mod shopping_list;
 mod store;
 mod tax_category;
 
@@ -22,6 +23,7 @@ pub(crate) use customer::{Account, email};
 pub(crate) use product::product;
 pub(crate) use product_selection::{SelectionDraft, product_selection};
 pub(crate) use product_type::product_type;
+pub(crate) use shopping_list::shopping_list;
 pub(crate) use store::{named_store, store};
 pub(crate) use tax_category::tax_category;
 

@@ -10,7 +10,7 @@ const LONGEST: usize = 1024;
 /// How many steps a path may have.
 const MOST_STEPS: usize = 12;
 /// How many references one answer may have expanded: a bound on its size.
-const MOST_EXPANDED: usize = 20_000;
+pub(crate) const MOST_EXPANDED: usize = 20_000;
 
 /// Finds the resources that references lead to: by `typeId` and `id`, as JSON.
 pub(crate) trait Resolve {
@@ -55,6 +55,11 @@ impl ExpandPath {
             Some(steps) if steps.len() <= MOST_STEPS => Ok(Self(steps)),
             _ => Err(malformed()),
         }
+    }
+
+    /// Whether it leads to where `other` leads, or further.
+    pub(crate) fn begins_with(&self, other: &Self) -> bool {
+        self.0.starts_with(&other.0)
     }
 }
 

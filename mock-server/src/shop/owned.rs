@@ -106,10 +106,24 @@ impl<T: Owned> OwnedCollection<T> {
         self.all.by_id(id)
     }
 
+    /// The resource with this key, whosever it is.
+    pub(crate) fn by_key(&self, key: &str) -> Option<&Arc<Stored<T>>> {
+        self.all.by_key(key)
+    }
+
     /// The resource with this id, if it is this owner's. Another's is as if it were not there.
     pub(crate) fn owned_by(&self, owner: Option<&Owner>, id: &str) -> Option<&Arc<Stored<T>>> {
-        let stored = self.all.by_id(id)?;
-        (owner.is_some() && stored.resource.owner().as_ref() == owner).then_some(stored)
+        self.all.by_id(id).filter(|stored| belongs(stored, owner))
+    }
+
+    /// The resource with this key, if it is this owner's. Another's is as if it were not there.
+    pub(crate) fn owned_by_key(&self, owner: Option<&Owner>, key: &str) -> Option<&Arc<Stored<T>>> {
+        self.all.by_key(key).filter(|stored| belongs(stored, owner))
+    }
+
+    /// All of them, the oldest first.
+    pub(crate) fn iter(&self) -> impl ExactSizeIterator<Item = &Arc<Stored<T>>> {
+        self.all.iter()
     }
 
     /// Whether anything belongs to this owner.
@@ -205,4 +219,8 @@ impl<T: Owned> OwnedCollection<T> {
         }
         stored
     }
+}
+
+fn belongs<T: Owned>(stored: &Stored<T>, owner: Option<&Owner>) -> bool {
+    owner.is_some() && stored.resource.owner().as_ref() == owner
 }

@@ -5,8 +5,10 @@ use std::{
     sync::Arc,
 };
 
-use ct_model::{LocalizedString, ProductProjection, ProductVariant};
+use ct_model::{Id, LocalizedString, ProductProjection, ProductVariant};
 use sha2::{Digest, Sha256};
+
+use crate::refusal::Refusal;
 
 use super::{collection::Place, stored::Stored};
 
@@ -119,6 +121,38 @@ impl Products {
         self.find(Index::Key, key).next()
     }
 
+    /// The published variant that a draft names: by SKU, or by product and variant id, without which it is the master.
+    ///
+    /// # Errors
+    ///
+    /// 400 if there is none, or if nothing is named.
+    pub(crate) fn published_variant(
+        &self,
+        sku: Option<&str>,
+        product_id: Option<&Id<ct_model::Product>>,
+        variant_id: Option<i64>,
+    ) -> Result<(&ProductProjection, &ProductVariant), Refusal> {
+        if let Some(sku) = sku {
+            let mut found = self.find(Index::Sku, sku).filter_map(published).filter_map(|product| {
+                Some((product, variants(product).find(|variant| variant.sku.as_deref() == Some(sku))?))
+            });
+            let as_told = |(product, variant): &(&ProductProjection, &ProductVariant)| {
+                product_id.is_none_or(|id| *id == product.id) && variant_id.is_none_or(|id| id == variant.id)
+            };
+            return found.find(as_told).ok_or_else(|| Refusal::invalid_field("sku", sku));
+        }
+        let Some(id) = product_id else {
+            let why = "Either the productId and variantId, or sku must be provided.";
+            return Err(Refusal::invalid_input(why));
+        };
+        let product = self.by_id(id.as_str()).and_then(published);
+        let product =
+            product.ok_or_else(|| Refusal::referenced_resource_not_found("product", "id", id.as_str()))?;
+        let variant = variant_id.unwrap_or(product.master_variant.id);
+        let found = variants(product).find(|candidate| candidate.id == variant);
+        Ok((product, found.ok_or_else(|| Refusal::invalid_field("variantId", variant))?))
+    }
+
     /// The first locale in which another product has the same slug already.
     pub(crate) fn taken_slug<'s>(&self, slug: &'s LocalizedString) -> Option<(&'s str, &'s str)> {
         slug.iter().map(|(locale, text)| (locale.as_str(), text)).find(|(locale, text)| {
@@ -141,6 +175,10 @@ pub(crate) fn variant_id(product: &str, variant: i64) -> String {
     let digest: [u8; 32] = Sha256::digest(format!("{product}/{variant}")).into();
     let bytes = std::array::from_fn(|at| digest[at]);
     uuid::Builder::from_custom_bytes(bytes).into_uuid().to_string()
+}
+
+fn published(product: &Product) -> Option<&ProductProjection> {
+    product.side(false).map(|side| &side.resource)
 }
 
 fn note(index: &mut HashMap<Box<str>, Vec<Place>>, value: &str, place: Place) {

@@ -1,7 +1,8 @@
 //! Seeds: what a shop begins with, as the platform's own drafts by kind of resource.
 
 use ct_model::{
-    CategoryDraft, ChannelDraft, CustomerDraft, ProductDraft, ProductTypeDraft, StoreDraft, TaxCategoryDraft,
+    CategoryDraft, ChannelDraft, CustomerDraft, ProductDraft, ProductTypeDraft, ShoppingListDraft,
+    StoreDraft, TaxCategoryDraft,
 };
 use serde::Deserialize;
 
@@ -38,6 +39,7 @@ pub struct Seed {
     product_selections: Vec<SelectionDraft>,
     stores: Vec<StoreDraft>,
     customers: Vec<CustomerDraft>,
+    shopping_lists: Vec<ShoppingListDraft>,
 }
 
 /// A seed that breaks a rule: which field, by its path, and why.
@@ -122,6 +124,11 @@ impl Shop {
             let account = Account::create(self, draft.clone()).map_err(within)?;
             let added = self.customers.add(account.customer, account.password.expose());
             added.map_err(|refusal| within(Fault::at("", refusal)))?;
+        }
+        for (index, draft) in seed.shopping_lists.iter().enumerate() {
+            let within = |fault: Fault| fault.within(format_args!("shoppingLists[{index}]"));
+            let made = drafts::shopping_list(self, draft).map_err(within)?;
+            self.shopping_lists.add(made).map_err(|refusal| within(Fault::at("", refusal)))?;
         }
         Ok(())
     }

@@ -21,7 +21,7 @@ pub(crate) struct Stage {
     mock: Mock,
     pub(crate) clock: HandClock,
     pub(crate) holder: Holder,
-    place: Place,
+    pub(crate) place: Place,
     /// The store whose tokens are used: those of the project are for what a store's are not enough for.
     store: Option<&'static str>,
     /// A token of the holder's for everything.
@@ -148,6 +148,15 @@ impl Stage {
             }
         };
         self.token.replace(token)
+    }
+
+    /// From now on, if it is a visitor who asks, it is the one for whom the seed keeps something.
+    pub(crate) fn be_expected(&self) {
+        if self.holder == Holder::Anonymous {
+            let asked = "grant_type=client_credentials&anonymous_id=expected";
+            let answer = form(&self.mock, "/oauth/demo/anonymous/token", ADMIN, asked).ok();
+            self.token.replace(answer["access_token"].as_str().unwrap().to_owned());
+        }
     }
 
     /// The `Authorization` of the holder.

@@ -7,6 +7,7 @@ mod actions;
 mod carts;
 mod catalog;
 mod customers;
+mod shopping_lists;
 
 use std::collections::BTreeSet;
 
@@ -46,7 +47,7 @@ impl Walk {
 }
 
 /// By resource.
-const WALKS: [&[Walk]; 3] = [carts::WALKS, catalog::WALKS, customers::WALKS];
+const WALKS: [&[Walk]; 4] = [carts::WALKS, catalog::WALKS, customers::WALKS, shopping_lists::WALKS];
 
 /// What was seen on the way.
 #[derive(Default)]

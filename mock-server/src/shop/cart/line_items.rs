@@ -1,7 +1,5 @@
 //! The line items of a cart. <https://docs.commercetools.com/api/carts-orders-overview#line-items>
 
-use std::sync::Arc;
-
 use ct_model::{
     Cart, Id, ItemState, Key, LineItem, LineItemMode, LineItemPriceMode, MyCartAddLineItemAction, Price,
     ProductProjection, ProductVariant, Reference,
@@ -12,8 +10,7 @@ use crate::{
     shop::{
         Shop,
         price::{Buyer, select, tier_value},
-        products::{Index, Product, variants},
-        stored::Stored,
+        products::variants,
     },
 };
 
@@ -37,7 +34,11 @@ pub(crate) fn add(shop: &Shop, cart: &mut Cart, action: MyCartAddLineItemAction)
     if quantity < 1 {
         return Err(Refusal::invalid_field("quantity", quantity));
     }
-    let (product, variant) = find_variant(shop, &action)?;
+    let (product, variant) = shop.products.published_variant(
+        action.sku.as_deref(),
+        action.product_id.as_ref(),
+        action.variant_id,
+    )?;
     expect_in_store(shop, cart, product, variant)?;
     let targets = action.shipping_details.map(|draft| draft.targets);
 
@@ -164,34 +165,6 @@ pub(crate) fn recalculate(shop: &Shop, cart: &mut Cart, update_product_data: boo
     Ok(())
 }
 
-/// The published variant that an action names: by SKU, or by product and variant id.
-fn find_variant<'s>(
-    shop: &'s Shop,
-    action: &MyCartAddLineItemAction,
-) -> Result<(&'s ProductProjection, &'s ProductVariant), Refusal> {
-    let published = |product: &'s Product| product.side(false).map(Arc::as_ref).map(resource);
-    if let Some(sku) = action.sku.as_deref() {
-        let products = shop.products.find(Index::Sku, sku).filter_map(published);
-        let mut found = products.filter_map(|product| {
-            Some((product, variants(product).find(|variant| variant.sku.as_deref() == Some(sku))?))
-        });
-        let as_told = |(product, variant): &(&ProductProjection, &ProductVariant)| {
-            action.product_id.as_ref().is_none_or(|id| *id == product.id)
-                && action.variant_id.is_none_or(|id| id == variant.id)
-        };
-        return found.find(as_told).ok_or_else(|| Refusal::invalid_field("sku", sku));
-    }
-    let Some(id) = &action.product_id else {
-        return Err(Refusal::invalid_input("Either the productId and variantId, or sku must be provided."));
-    };
-    let product = shop.products.by_id(id.as_str()).and_then(published);
-    let product =
-        product.ok_or_else(|| Refusal::referenced_resource_not_found("product", "id", id.as_str()))?;
-    let variant = action.variant_id.unwrap_or(product.master_variant.id);
-    let found = variants(product).find(|candidate| candidate.id == variant);
-    Ok((product, found.ok_or_else(|| Refusal::invalid_field("variantId", variant))?))
-}
-
 /// A cart of a store holds what the store has.
 fn expect_in_store(
     shop: &Shop,
@@ -205,10 +178,6 @@ fn expect_in_store(
         return Ok(());
     }
     Err(Refusal::not_in_store(product.id.as_str(), store.key.as_str()))
-}
-
-fn resource(stored: &Stored<ProductProjection>) -> &ProductProjection {
-    &stored.resource
 }
 
 fn choose_price(

@@ -2,7 +2,7 @@ use serde_json::Value;
 
 use super::super::shape::{
     ASSIGNED_PRODUCT, CART, CATEGORY, PRODUCT_PROJECTION, PRODUCT_SELECTION, PRODUCT_SELECTION_ASSIGNMENT,
-    PRODUCT_TYPE, STORE, Shape, VARIANT_PROJECTION,
+    PRODUCT_TYPE, SHOPPING_LIST, STORE, Shape, VARIANT_PROJECTION,
 };
 
 /// What the platform's description says of each type.
@@ -15,19 +15,22 @@ fn shapes_have_the_fields_of_the_description() {
     let facts = facts();
     // Cannot be asked for in a predicate, as the description says.
     let unasked = ["price", "recurrencePrices", "scopedPrice", "scopedPriceDiscounted", "isMatchingVariant"];
-    for (name, shape) in [
-        ("Cart", &CART),
-        ("Category", &CATEGORY),
-        ("ProductProjection", &PRODUCT_PROJECTION),
-        ("ProductType", &PRODUCT_TYPE),
-        ("VariantProjection", &VARIANT_PROJECTION),
-        ("Store", &STORE),
-        ("ProductSelection", &PRODUCT_SELECTION),
-        ("AssignedProductReference", &ASSIGNED_PRODUCT),
-        ("ProductSelectionAssignment", &PRODUCT_SELECTION_ASSIGNMENT),
+    // Not there unless they are expanded.
+    let expanded = ["productSlug", "variant"];
+    for (name, shape, unasked) in [
+        ("Cart", &CART, &unasked[..]),
+        ("Category", &CATEGORY, &[]),
+        ("ProductProjection", &PRODUCT_PROJECTION, &unasked),
+        ("ProductType", &PRODUCT_TYPE, &[]),
+        ("VariantProjection", &VARIANT_PROJECTION, &unasked),
+        ("Store", &STORE, &unasked),
+        ("ProductSelection", &PRODUCT_SELECTION, &unasked),
+        ("AssignedProductReference", &ASSIGNED_PRODUCT, &unasked),
+        ("ProductSelectionAssignment", &PRODUCT_SELECTION_ASSIGNMENT, &unasked),
+        ("ShoppingList", &SHOPPING_LIST, &expanded),
     ] {
         let mut wrong = Vec::new();
-        compare(&facts, name, shape, name, &unasked, &mut wrong);
+        compare(&facts, name, shape, name, unasked, &mut wrong);
         assert!(wrong.is_empty(), "{wrong:#?}");
     }
 }

@@ -7,7 +7,7 @@ use crate::{endpoint::Endpoint, facts::Facts};
 
 /// Actions that the mock does not emulate, by union: it refuses them whatever they say. One that it does is taken from
 /// here.
-const NOT_EMULATED: [(&str, &str); 8] = [
+const NOT_EMULATED: [(&str, &str); 11] = [
     ("MyCartUpdateAction", "addDiscountCode"),
     ("MyCartUpdateAction", "addPayment"),
     ("MyCartUpdateAction", "removeDiscountCode"),
@@ -16,6 +16,9 @@ const NOT_EMULATED: [(&str, &str); 8] = [
     ("MyCartUpdateAction", "setCustomField"),
     ("MyCartUpdateAction", "setLineItemCustomField"),
     ("MyCustomerUpdateAction", "setCustomField"),
+    ("MyShoppingListUpdateAction", "setCustomField"),
+    ("MyShoppingListUpdateAction", "setLineItemCustomField"),
+    ("MyShoppingListUpdateAction", "setTextLineItemCustomField"),
 ];
 
 /// The union of the actions that an update of type `is` has.

@@ -1,0 +1,29 @@
+//! What becomes of what a visitor has besides carts once she is a customer: it is the customer's.
+//! <https://docs.commercetools.com/api/customers-overview>
+
+use ct_model::{Customer, Id, Reference, ShoppingList};
+
+use crate::{caller::Caller, refusal::Refusal, shop::Shop, shop::owned::Owner};
+
+use super::author::{last_modified_by, next_version};
+
+/// Gives the visitor's shopping lists, if the caller is one, to `customer`.
+///
+/// # Errors
+///
+/// 503 if the shop is full. Nothing has changed then.
+pub(super) fn hand_over(shop: &mut Shop, caller: &Caller, customer: &Id<Customer>) -> Result<(), Refusal> {
+    let Some(id) = caller.anonymous_id() else { return Ok(()) };
+    let visitor = Owner::Anonymous(id.to_owned());
+    let lists = shop.shopping_lists.of_owner(Some(&visitor));
+    let lists = lists.map(|list| ShoppingList {
+        customer: Some(Reference::new(customer.clone())),
+        anonymous_id: None,
+        version: next_version(list.resource.version, 1),
+        last_modified_at: shop.now(),
+        last_modified_by: Some(last_modified_by(caller)),
+        ..list.resource.clone()
+    });
+    let lists = lists.collect();
+    shop.shopping_lists.replace_all(lists)
+}
