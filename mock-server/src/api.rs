@@ -12,6 +12,8 @@ mod customer_actions;
 mod customer_tokens;
 mod customers;
 mod handover;
+mod payment_actions;
+mod payments;
 mod product_projections;
 mod product_selections;
 mod product_types;
@@ -83,6 +85,11 @@ pub(crate) fn handle(project: &Project, caller: &Visit<'_>, operation: Op) -> Re
         Op::QueryVariantProjections(op) => variant_projections::query(&project.read(), caller, &op),
         Op::GetVariantProjection(op) => variant_projections::by_id(&project.read(), caller, &op),
         Op::GetVariantProjectionByKey(op) => variant_projections::by_key(&project.read(), caller, &op),
+        Op::QueryMyPayments(op) => payments::query(&project.read(), caller, &op),
+        Op::CreateMyPayment(op) => payments::create(&mut project.write(), caller, op),
+        Op::GetMyPayment(op) => payments::by_id(&project.read(), caller, &op),
+        Op::UpdateMyPayment(op) => payments::update(&mut project.write(), caller, op),
+        Op::DeleteMyPayment(op) => payments::delete(&mut project.write(), caller, &op),
         Op::QueryMyShoppingLists(op) => shopping_lists::query(&project.read(), caller, &op),
         Op::CreateMyShoppingList(op) => shopping_lists::create(&mut project.write(), caller, op),
         Op::GetMyShoppingList(op) => shopping_lists::by_id(&project.read(), caller, &op),
@@ -105,11 +112,6 @@ pub(crate) fn handle(project: &Project, caller: &Visit<'_>, operation: Op) -> Re
         | Op::CreateMyOrderFromCart(_)
         | Op::CreateMyOrderFromQuote(_)
         | Op::GetMyOrder(_)
-        | Op::QueryMyPayments(_)
-        | Op::CreateMyPayment(_)
-        | Op::GetMyPayment(_)
-        | Op::UpdateMyPayment(_)
-        | Op::DeleteMyPayment(_)
         | Op::QueryMyQuoteRequests(_)
         | Op::CreateMyQuoteRequest(_)
         | Op::GetMyQuoteRequest(_)

@@ -13,6 +13,8 @@ pub(crate) mod expand;
 pub(crate) mod fault;
 pub(crate) mod owned;
 mod passwords;
+pub(crate) mod payment;
+mod payments;
 pub(crate) mod predicate;
 pub(crate) mod price;
 pub(crate) mod products;
@@ -37,7 +39,7 @@ use std::{
 };
 
 use ct_model::{
-    Category, Channel, Customer, DateTime, Id, ProductSelection, ProductType, Reference, Resource,
+    Category, Channel, Customer, DateTime, Id, Payment, ProductSelection, ProductType, Reference, Resource,
     ShoppingList, State, Store, StoreKey,
 };
 use serde_json::Value;
@@ -55,6 +57,7 @@ use customer_tokens::CustomerTokens;
 use customers::Customers;
 use expand::Resolve;
 use owned::Owner;
+use payments::Payments;
 use products::Products;
 use selections::Selections;
 use settings::Settings;
@@ -79,6 +82,7 @@ pub(crate) struct Shop {
     pub(crate) customers: Customers,
     pub(crate) customer_tokens: CustomerTokens,
     pub(crate) carts: Carts,
+    pub(crate) payments: Payments,
     pub(crate) shopping_lists: ShoppingLists,
     /// Its own lock, so that log-ins only read the shop.
     throttle: Option<Mutex<Throttle>>,
@@ -112,6 +116,7 @@ impl Shop {
             customers: Customers::new(&*random),
             customer_tokens: CustomerTokens::default(),
             carts: Carts::default(),
+            payments: Payments::default(),
             shopping_lists: ShoppingLists::default(),
             throttle: None,
             clock,
@@ -158,7 +163,9 @@ impl Shop {
     pub(crate) fn has_visited(&self, anonymous_id: &str) -> bool {
         let visitor = Owner::Anonymous(anonymous_id.to_owned());
         let mut lists = self.shopping_lists.of_owner(Some(&visitor));
-        self.carts.has_any(&visitor) || lists.any(|list| list.resource.created_by.is_some())
+        self.carts.has_any(&visitor)
+            || self.payments.has_any(&visitor)
+            || lists.any(|list| list.resource.created_by.is_some())
     }
 
     /// The time now.
@@ -211,7 +218,7 @@ macro_rules! kept {
     )+};
 }
 
-kept!(Category, ct_model::Cart, Customer, ProductSelection, ProductType, ShoppingList, TaxCategory);
+kept!(Category, ct_model::Cart, Customer, Payment, ProductSelection, ProductType, ShoppingList, TaxCategory);
 
 macro_rules! kept_with_key {
     ($($resource:ty),+) => {$(

@@ -1,22 +1,21 @@
 //! What becomes of what a visitor has besides carts once she is a customer: it is the customer's.
 //! <https://docs.commercetools.com/api/customers-overview>
 
-use ct_model::{Customer, Id, Reference, ShoppingList};
+use ct_model::{Customer, Id, Payment, Reference, ShoppingList};
 
 use crate::{caller::Caller, refusal::Refusal, shop::Shop, shop::owned::Owner};
 
 use super::author::{last_modified_by, next_version};
 
-/// Gives the visitor's shopping lists, if the caller is one, to `customer`.
+/// Gives the visitor's shopping lists and payments, if the caller is one, to `customer`.
 ///
 /// # Errors
 ///
-/// 503 if the shop is full. Nothing has changed then.
+/// 503 if the shop is full; but what only changes hands does not grow.
 pub(super) fn hand_over(shop: &mut Shop, caller: &Caller, customer: &Id<Customer>) -> Result<(), Refusal> {
     let Some(id) = caller.anonymous_id() else { return Ok(()) };
     let visitor = Owner::Anonymous(id.to_owned());
-    let lists = shop.shopping_lists.of_owner(Some(&visitor));
-    let lists = lists.map(|list| ShoppingList {
+    let lists = shop.shopping_lists.of_owner(Some(&visitor)).map(|list| ShoppingList {
         customer: Some(Reference::new(customer.clone())),
         anonymous_id: None,
         version: next_version(list.resource.version, 1),
@@ -25,5 +24,15 @@ pub(super) fn hand_over(shop: &mut Shop, caller: &Caller, customer: &Id<Customer
         ..list.resource.clone()
     });
     let lists = lists.collect();
-    shop.shopping_lists.replace_all(lists)
+    let payments = shop.payments.of_owner(Some(&visitor)).map(|payment| Payment {
+        customer: Some(Reference::new(customer.clone())),
+        anonymous_id: None,
+        version: next_version(payment.resource.version, 1),
+        last_modified_at: shop.now(),
+        last_modified_by: Some(last_modified_by(caller)),
+        ..payment.resource.clone()
+    });
+    let payments = payments.collect();
+    shop.shopping_lists.replace_all(lists)?;
+    shop.payments.replace_all(payments)
 }

@@ -6,6 +6,7 @@ mod carts;
 mod customer_tokens;
 mod customers;
 mod handover;
+mod payments;
 mod products;
 mod shopping_lists;
 mod stores;

@@ -7,6 +7,7 @@ mod actions;
 mod carts;
 mod catalog;
 mod customers;
+mod payments;
 mod shopping_lists;
 
 use std::collections::BTreeSet;
@@ -47,7 +48,8 @@ impl Walk {
 }
 
 /// By resource.
-const WALKS: [&[Walk]; 4] = [carts::WALKS, catalog::WALKS, customers::WALKS, shopping_lists::WALKS];
+const WALKS: [&[Walk]; 5] =
+    [carts::WALKS, catalog::WALKS, customers::WALKS, payments::WALKS, shopping_lists::WALKS];
 
 /// What was seen on the way.
 #[derive(Default)]

@@ -1,8 +1,8 @@
 use serde_json::Value;
 
 use super::super::shape::{
-    ASSIGNED_PRODUCT, CART, CATEGORY, PRODUCT_PROJECTION, PRODUCT_SELECTION, PRODUCT_SELECTION_ASSIGNMENT,
-    PRODUCT_TYPE, SHOPPING_LIST, STORE, Shape, VARIANT_PROJECTION,
+    ASSIGNED_PRODUCT, CART, CATEGORY, PAYMENT, PRODUCT_PROJECTION, PRODUCT_SELECTION,
+    PRODUCT_SELECTION_ASSIGNMENT, PRODUCT_TYPE, SHOPPING_LIST, STORE, Shape, VARIANT_PROJECTION,
 };
 
 /// What the platform's description says of each type.
@@ -20,6 +20,7 @@ fn shapes_have_the_fields_of_the_description() {
     for (name, shape, unasked) in [
         ("Cart", &CART, &unasked[..]),
         ("Category", &CATEGORY, &[]),
+        ("Payment", &PAYMENT, &[]),
         ("ProductProjection", &PRODUCT_PROJECTION, &unasked),
         ("ProductType", &PRODUCT_TYPE, &[]),
         ("VariantProjection", &VARIANT_PROJECTION, &unasked),

@@ -7,7 +7,7 @@ use crate::{endpoint::Endpoint, facts::Facts};
 
 /// Actions that the mock does not emulate, by union: it refuses them whatever they say. One that it does is taken from
 /// here.
-const NOT_EMULATED: [(&str, &str); 11] = [
+const NOT_EMULATED: [(&str, &str); 14] = [
     ("MyCartUpdateAction", "addDiscountCode"),
     ("MyCartUpdateAction", "addPayment"),
     ("MyCartUpdateAction", "removeDiscountCode"),
@@ -16,6 +16,9 @@ const NOT_EMULATED: [(&str, &str); 11] = [
     ("MyCartUpdateAction", "setCustomField"),
     ("MyCartUpdateAction", "setLineItemCustomField"),
     ("MyCustomerUpdateAction", "setCustomField"),
+    ("MyPaymentUpdateAction", "setCustomField"),
+    ("MyPaymentUpdateAction", "setMethodInfoCustomField"),
+    ("MyPaymentUpdateAction", "setTransactionCustomField"),
     ("MyShoppingListUpdateAction", "setCustomField"),
     ("MyShoppingListUpdateAction", "setLineItemCustomField"),
     ("MyShoppingListUpdateAction", "setTextLineItemCustomField"),
