@@ -6,12 +6,14 @@
 mod author;
 mod cart_actions;
 mod cart_handover;
+mod cart_replica;
 mod carts;
 mod categories;
 mod customer_actions;
 mod customer_tokens;
 mod customers;
 mod handover;
+mod orders;
 mod payment_actions;
 mod payments;
 mod product_projections;
@@ -20,6 +22,8 @@ mod product_types;
 mod project;
 mod projection;
 mod query;
+mod quote_requests;
+mod quotes;
 mod reply;
 mod shopping_list_actions;
 mod shopping_lists;
@@ -98,6 +102,22 @@ pub(crate) fn handle(project: &Project, caller: &Visit<'_>, operation: Op) -> Re
         Op::GetMyShoppingListByKey(op) => shopping_lists::by_key(&project.read(), caller, &op),
         Op::UpdateMyShoppingListByKey(op) => shopping_lists::update_by_key(&mut project.write(), caller, op),
         Op::DeleteMyShoppingListByKey(op) => shopping_lists::delete_by_key(&mut project.write(), caller, &op),
+        Op::ReplicateMyCart(op) => cart_replica::create(&mut project.write(), caller, &op),
+        Op::QueryMyOrders(op) => orders::query(&project.read(), caller, &op),
+        Op::CreateMyOrderFromCart(op) => orders::create(&mut project.write(), caller, &op),
+        Op::GetMyOrder(op) => orders::by_id(&project.read(), caller, &op),
+        Op::QueryMyQuoteRequests(op) => quote_requests::query(&project.read(), caller, &op),
+        Op::CreateMyQuoteRequest(op) => quote_requests::create(&mut project.write(), caller, op),
+        Op::GetMyQuoteRequest(op) => quote_requests::by_id(&project.read(), caller, &op),
+        Op::UpdateMyQuoteRequest(op) => quote_requests::update(&mut project.write(), caller, op),
+        Op::GetMyQuoteRequestByKey(op) => quote_requests::by_key(&project.read(), caller, &op),
+        Op::UpdateMyQuoteRequestByKey(op) => quote_requests::update_by_key(&mut project.write(), caller, op),
+        Op::QueryMyQuotes(op) => quotes::query(&project.read(), caller, &op),
+        Op::GetMyQuote(op) => quotes::by_id(&project.read(), caller, &op),
+        Op::UpdateMyQuote(op) => quotes::update(&mut project.write(), caller, op),
+        Op::GetMyQuoteByKey(op) => quotes::by_key(&project.read(), caller, &op),
+        Op::UpdateMyQuoteByKey(op) => quotes::update_by_key(&mut project.write(), caller, op),
+        Op::CreateMyOrderFromQuote(op) => orders::create_from_quote(&mut project.write(), caller, &op),
         Op::SearchProductProjections(_)
         | Op::PostProductProjectionSearch(_)
         | Op::SuggestProductProjections(_)
@@ -107,22 +127,6 @@ pub(crate) fn handle(project: &Project, caller: &Visit<'_>, operation: Op) -> Re
         | Op::MatchShippingMethodsToCart(_)
         | Op::MatchShippingMethodsToCartLocation(_)
         | Op::MatchShippingMethodsToLocation(_)
-        | Op::ReplicateMyCart(_)
-        | Op::QueryMyOrders(_)
-        | Op::CreateMyOrderFromCart(_)
-        | Op::CreateMyOrderFromQuote(_)
-        | Op::GetMyOrder(_)
-        | Op::QueryMyQuoteRequests(_)
-        | Op::CreateMyQuoteRequest(_)
-        | Op::GetMyQuoteRequest(_)
-        | Op::UpdateMyQuoteRequest(_)
-        | Op::GetMyQuoteRequestByKey(_)
-        | Op::UpdateMyQuoteRequestByKey(_)
-        | Op::QueryMyQuotes(_)
-        | Op::GetMyQuote(_)
-        | Op::UpdateMyQuote(_)
-        | Op::GetMyQuoteByKey(_)
-        | Op::UpdateMyQuoteByKey(_)
         | Op::QueryMyBusinessUnits(_)
         | Op::CreateMyBusinessUnit(_)
         | Op::GetMyBusinessUnit(_)

@@ -2,7 +2,9 @@
 
 use std::ops::Deref;
 
-use ct_model::{Customer, Id, Permission, ProjectKey, Scopes, StoreKey, operation::Place};
+use ct_model::{
+    Customer, Id, KeyReference, Permission, ProjectKey, Scopes, Store, StoreKey, operation::Place,
+};
 
 /// Whom a request comes from, as its token says.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,6 +66,11 @@ impl<'v> Visit<'v> {
     /// Whether the token allows `permission` where she is: in the project, or in the store alone.
     pub(crate) fn may(&self, permission: &Permission) -> bool {
         self.scopes.allows(permission, &self.project, self.store())
+    }
+
+    /// Whether what belongs to `store` can be seen here: in a store only what belongs to it, elsewhere everything.
+    pub(crate) fn sees(&self, store: Option<&KeyReference<Store>>) -> bool {
+        self.store().is_none_or(|here| store.is_some_and(|store| store.key.as_str() == here.as_str()))
     }
 }
 

@@ -5,6 +5,8 @@
 
 mod api;
 mod oauth;
+mod order;
+mod quote;
 mod shop;
 
 use bytes::Bytes;

@@ -11,6 +11,8 @@ mod customers;
 pub(crate) mod drafts;
 pub(crate) mod expand;
 pub(crate) mod fault;
+pub(crate) mod order;
+mod orders;
 pub(crate) mod owned;
 mod passwords;
 pub(crate) mod payment;
@@ -18,6 +20,10 @@ mod payments;
 pub(crate) mod predicate;
 pub(crate) mod price;
 pub(crate) mod products;
+pub(crate) mod quote;
+pub(crate) mod quote_request;
+mod quote_requests;
+mod quotes;
 mod rounding;
 mod seed;
 pub(crate) mod selections;
@@ -39,8 +45,8 @@ use std::{
 };
 
 use ct_model::{
-    Category, Channel, Customer, DateTime, Id, Payment, ProductSelection, ProductType, Reference, Resource,
-    ShoppingList, State, Store, StoreKey,
+    Cart, Category, Channel, Customer, DateTime, Id, Order, Payment, ProductSelection, ProductType, Quote,
+    QuoteRequest, Reference, Resource, ShoppingList, State, Store, StoreKey,
 };
 use serde_json::Value;
 
@@ -56,9 +62,12 @@ use carts::Carts;
 use customer_tokens::CustomerTokens;
 use customers::Customers;
 use expand::Resolve;
+use orders::Orders;
 use owned::Owner;
 use payments::Payments;
 use products::Products;
+use quote_requests::QuoteRequests;
+use quotes::Quotes;
 use selections::Selections;
 use settings::Settings;
 use shopping_lists::ShoppingLists;
@@ -84,6 +93,9 @@ pub(crate) struct Shop {
     pub(crate) carts: Carts,
     pub(crate) payments: Payments,
     pub(crate) shopping_lists: ShoppingLists,
+    pub(crate) orders: Orders,
+    pub(crate) quote_requests: QuoteRequests,
+    pub(crate) quotes: Quotes,
     /// Its own lock, so that log-ins only read the shop.
     throttle: Option<Mutex<Throttle>>,
 }
@@ -118,6 +130,9 @@ impl Shop {
             carts: Carts::default(),
             payments: Payments::default(),
             shopping_lists: ShoppingLists::default(),
+            orders: Orders::default(),
+            quote_requests: QuoteRequests::default(),
+            quotes: Quotes::default(),
             throttle: None,
             clock,
             random,
@@ -164,6 +179,7 @@ impl Shop {
         let visitor = Owner::Anonymous(anonymous_id.to_owned());
         let mut lists = self.shopping_lists.of_owner(Some(&visitor));
         self.carts.has_any(&visitor)
+            || self.orders.has_any(&visitor)
             || self.payments.has_any(&visitor)
             || lists.any(|list| list.resource.created_by.is_some())
     }
@@ -190,9 +206,14 @@ impl Shop {
 }
 
 impl Resolve for Shop {
-    /// Customers and carts are absent on purpose: no reference that a caller sees leads to another's.
+    /// Customers are absent on purpose. What belongs to somebody is named by what belongs to the same owner only, so no
+    /// reference that a caller sees leads to another's.
     fn resolve(&self, type_id: &str, id: &str) -> Option<Value> {
         match type_id {
+            Cart::TYPE_ID => Some(self.carts.by_id(id)?.value()),
+            Order::TYPE_ID => Some(self.orders.by_id(id)?.value()),
+            Quote::TYPE_ID => Some(self.quotes.by_id(id)?.value()),
+            QuoteRequest::TYPE_ID => Some(self.quote_requests.by_id(id)?.value()),
             Category::TYPE_ID => Some(self.categories.by_id(id)?.value()),
             ProductType::TYPE_ID => Some(self.product_types.by_id(id)?.value()),
             ct_model::TaxCategory::TYPE_ID => Some(self.tax_categories.by_id(id)?.value()),
@@ -218,7 +239,18 @@ macro_rules! kept {
     )+};
 }
 
-kept!(Category, ct_model::Cart, Customer, Payment, ProductSelection, ProductType, ShoppingList, TaxCategory);
+kept!(
+    Cart,
+    Category,
+    Customer,
+    Payment,
+    ProductSelection,
+    ProductType,
+    Quote,
+    QuoteRequest,
+    ShoppingList,
+    TaxCategory
+);
 
 macro_rules! kept_with_key {
     ($($resource:ty),+) => {$(

@@ -89,9 +89,9 @@ pub use other_fields::OtherFields;
 pub use page::Page;
 pub use permission::{Permission, PermissionError};
 pub use query::{
-    Expand, Expected, Filter, MatchingCart, MatchingCartLocation, MatchingLocation, Paging, PriceSelection,
-    ProductProjectionQuery, ProductProjectionSearch, ProjectionParams, QueryError, QueryParams, QueryReader,
-    QueryRequest, QueryWriter, SuggestionQuery, VariantAttributesQuery, quote,
+    DataErasure, Expand, Expected, Filter, MatchingCart, MatchingCartLocation, MatchingLocation, Paging,
+    PriceSelection, ProductProjectionQuery, ProductProjectionSearch, ProjectionParams, QueryError,
+    QueryParams, QueryReader, QueryRequest, QueryWriter, SuggestionQuery, VariantAttributesQuery, quote,
 };
 pub use raw::RawJson;
 pub use raw_variant::{RawAction, RawVariant};

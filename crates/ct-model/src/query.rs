@@ -21,7 +21,7 @@ pub use error::{Expected, QueryError};
 pub use filter::{Expand, Filter};
 pub use matching::{MatchingCart, MatchingCartLocation, MatchingLocation};
 pub use paging::Paging;
-pub use params::QueryParams;
+pub use params::{DataErasure, QueryParams};
 pub use predicate::quote;
 pub use projection::{PriceSelection, ProjectionParams};
 pub use reader::QueryReader;

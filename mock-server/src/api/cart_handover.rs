@@ -1,4 +1,4 @@
-//! What becomes of a visitor's carts once she is a customer.
+//! What becomes of a visitor's carts and orders once she is a customer.
 //! <https://docs.commercetools.com/api/customers-overview#cart-merge-during-sign-in-and-sign-up>
 
 use std::sync::Arc;

@@ -7,6 +7,7 @@
 
 pub(crate) mod addresses;
 pub(crate) mod line_items;
+pub(crate) mod replica;
 pub(crate) mod shipping_details;
 mod taxes;
 mod totals;

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::{
     Shop,
-    drafts::{self, Account, SelectionDraft},
+    drafts::{self, Account, QuoteDraft, QuoteRequestDraft, SelectionDraft},
     fault::{Fault, Within},
     settings::ProjectDraft,
 };
@@ -40,6 +40,8 @@ pub struct Seed {
     stores: Vec<StoreDraft>,
     customers: Vec<CustomerDraft>,
     shopping_lists: Vec<ShoppingListDraft>,
+    quote_requests: Vec<QuoteRequestDraft>,
+    quotes: Vec<QuoteDraft>,
 }
 
 /// A seed that breaks a rule: which field, by its path, and why.
@@ -129,6 +131,19 @@ impl Shop {
             let within = |fault: Fault| fault.within(format_args!("shoppingLists[{index}]"));
             let made = drafts::shopping_list(self, draft).map_err(within)?;
             self.shopping_lists.add(made).map_err(|refusal| within(Fault::at("", refusal)))?;
+        }
+        for (index, draft) in seed.quote_requests.iter().enumerate() {
+            let within = |refusal| Fault::at("", refusal).within(format_args!("quoteRequests[{index}]"));
+            let (cart, made) =
+                drafts::quote_request(self, draft).within(format_args!("quoteRequests[{index}]"))?;
+            self.carts.add(cart).map_err(within)?;
+            self.quote_requests.add(made).map_err(within)?;
+        }
+        for (index, draft) in seed.quotes.iter().enumerate() {
+            let within = |refusal| Fault::at("", refusal).within(format_args!("quotes[{index}]"));
+            let (request, made) = drafts::quote(self, draft).within(format_args!("quotes[{index}]"))?;
+            self.quote_requests.replace(request).map_err(within)?;
+            self.quotes.add(made).map_err(within)?;
         }
         Ok(())
     }

@@ -6,13 +6,17 @@
 mod cart;
 mod catalog;
 mod common;
+mod order;
 mod payment;
+mod quote;
 mod shopping_list;
 mod store;
 
 pub(crate) use cart::CART;
 pub(crate) use catalog::{CATEGORY, PRODUCT_PROJECTION, PRODUCT_TYPE, VARIANT_PROJECTION};
+pub(crate) use order::ORDER;
 pub(crate) use payment::PAYMENT;
+pub(crate) use quote::{QUOTE, QUOTE_REQUEST};
 pub(crate) use shopping_list::SHOPPING_LIST;
 pub(crate) use store::{ASSIGNED_PRODUCT, PRODUCT_SELECTION, PRODUCT_SELECTION_ASSIGNMENT, STORE};
 

@@ -57,6 +57,8 @@ impl Spoiler<'_> {
     }
 
     fn object(&self, path: &str, is: &str, object: &Map<String, Value>) -> Vec<Spoiled> {
+        // Of several types that are alike, the first.
+        let is = is.split('|').next().unwrap_or(is);
         let fact = &self.facts.types[is];
         let mut all = Vec::new();
         let mut with = |what: String, field: &str, value: Option<Value>| {

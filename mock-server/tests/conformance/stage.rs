@@ -159,6 +159,14 @@ impl Stage {
         }
     }
 
+    /// What somebody else of the same kind makes.
+    pub(crate) fn as_another(&self, make: fn(&Self) -> Value) -> Value {
+        let mine = self.become_another();
+        let made = make(self);
+        self.token.replace(mine);
+        made
+    }
+
     /// The `Authorization` of the holder.
     pub(crate) fn bearer(&self) -> String {
         format!("Bearer {}", self.token.borrow())

@@ -7,7 +7,9 @@ mod actions;
 mod carts;
 mod catalog;
 mod customers;
+mod orders;
 mod payments;
+mod quotes;
 mod shopping_lists;
 
 use std::collections::BTreeSet;
@@ -48,8 +50,15 @@ impl Walk {
 }
 
 /// By resource.
-const WALKS: [&[Walk]; 5] =
-    [carts::WALKS, catalog::WALKS, customers::WALKS, payments::WALKS, shopping_lists::WALKS];
+const WALKS: [&[Walk]; 7] = [
+    carts::WALKS,
+    catalog::WALKS,
+    customers::WALKS,
+    orders::WALKS,
+    payments::WALKS,
+    quotes::WALKS,
+    shopping_lists::WALKS,
+];
 
 /// What was seen on the way.
 #[derive(Default)]

@@ -43,3 +43,20 @@ impl QueryParams for Version {
         version.ok_or_else(|| QueryError::new("version", Expected::Value(expected)))
     }
 }
+
+/// `dataErasure`: whether what is deleted is deleted with all personal data, also from backups and logs. The platform's
+/// default is no.
+///
+/// See [Data erasure of personal data](https://docs.commercetools.com/api/gdpr#data-erasure-of-personal-data).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DataErasure(pub Option<bool>);
+
+impl QueryParams for DataErasure {
+    fn write(&self, query: &mut QueryWriter) {
+        query.push_some("dataErasure", self.0.map(|erase| erase.to_string()));
+    }
+
+    fn read(query: &mut QueryReader) -> Result<Self, QueryError> {
+        query.take_bool("dataErasure").map(Self)
+    }
+}

@@ -143,26 +143,54 @@ pub(crate) fn reprice(shop: &Shop, cart: &mut Cart, at: usize) -> Result<(), Ref
 pub(crate) fn recalculate(shop: &Shop, cart: &mut Cart, update_product_data: bool) -> Result<(), Refusal> {
     for at in 0..cart.line_items.len() {
         let item = &cart.line_items[at];
-        let side = shop.products.by_id(item.product_id.as_str()).and_then(|product| product.side(false));
-        let Some(product) = side.map(|side| &side.resource) else { continue };
-        let Some(variant) = variants(product).find(|variant| variant.id == item.variant.id) else { continue };
-        let channel = item.distribution_channel.as_ref().map(|channel| &channel.id);
-        let price = choose_price(shop, cart, product.id.as_str(), variant, channel, item.quantity)?;
-        let mut next = item.clone();
-        next.price = price;
-        next.product_slug = Some(product.slug.clone());
-        if update_product_data {
-            next.name = product.name.clone();
-            next.product_key = product.key.clone();
-            next.product_type = product.product_type.clone();
-            next.variant = variant.clone();
-        }
+        let Some(mut next) = today(shop, cart, item, update_product_data)? else { continue };
         if next != *item {
             next.last_modified_at = Some(shop.now());
             cart.line_items[at] = next;
         }
     }
     Ok(())
+}
+
+/// A new line item for the same pieces at today's prices; none if they cannot be had any more.
+pub(super) fn replicate(shop: &Shop, cart: &Cart, item: &LineItem) -> Option<LineItem> {
+    let today = today(shop, cart, item, true).ok().flatten()?;
+    let state =
+        vec![ItemState { quantity: item.quantity, state: shop.initial_state(), other: Default::default() }];
+    let now = Some(shop.now());
+    Some(LineItem {
+        id: shop.new_id(),
+        state,
+        reservation: None,
+        added_at: now,
+        last_modified_at: now,
+        ..today
+    })
+}
+
+/// The line item at the price of today, and with `update_product_data` as the product is today; none if the variant is
+/// not published any more.
+fn today(
+    shop: &Shop,
+    cart: &Cart,
+    item: &LineItem,
+    update_product_data: bool,
+) -> Result<Option<LineItem>, Refusal> {
+    let side = shop.products.by_id(item.product_id.as_str()).and_then(|product| product.side(false));
+    let Some(product) = side.map(|side| &side.resource) else { return Ok(None) };
+    let variant = variants(product).find(|variant| variant.id == item.variant.id);
+    let Some(variant) = variant else { return Ok(None) };
+    let channel = item.distribution_channel.as_ref().map(|channel| &channel.id);
+    let mut next = item.clone();
+    next.price = choose_price(shop, cart, product.id.as_str(), variant, channel, item.quantity)?;
+    next.product_slug = Some(product.slug.clone());
+    if update_product_data {
+        next.name = product.name.clone();
+        next.product_key = product.key.clone();
+        next.product_type = product.product_type.clone();
+        next.variant = variant.clone();
+    }
+    Ok(Some(next))
 }
 
 /// A cart of a store holds what the store has.

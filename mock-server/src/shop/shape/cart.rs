@@ -8,8 +8,9 @@ use super::{
     },
 };
 
-static ROUNDING: Shape = Enum("RoundingMode", &["HalfEven", "HalfUp", "HalfDown"]);
-static INVENTORY: Shape = Enum("InventoryMode", &["None", "TrackOnly", "ReserveOnOrder", "ReserveOnCart"]);
+pub(super) static ROUNDING: Shape = Enum("RoundingMode", &["HalfEven", "HalfUp", "HalfDown"]);
+pub(super) static INVENTORY: Shape =
+    Enum("InventoryMode", &["None", "TrackOnly", "ReserveOnOrder", "ReserveOnCart"]);
 
 static TAX_RATE: Shape = Object(&[
     ("id", &Text),
@@ -21,7 +22,7 @@ static TAX_RATE: Shape = Object(&[
     ("state", &Text),
     ("subRates", &List(&Object(&[("name", &Text), ("amount", &Number)]))),
 ]);
-static TAXED_PRICE: Shape = Object(&[
+pub(super) static TAXED_PRICE: Shape = Object(&[
     ("totalNet", &CENTS),
     ("totalGross", &CENTS),
     ("taxPortions", &List(&Object(&[("name", &Text), ("rate", &Number), ("amount", &CENTS)]))),
@@ -46,7 +47,7 @@ static METHOD_TAXED_PRICES: Shape =
 static METHOD_TAX_RATES: Shape = List(&Object(&[("shippingMethodKey", &Text), ("taxRate", &TAX_RATE)]));
 static RECURRENCE: Shape = Object(&[("recurrencePolicy", &REFERENCE), ("priceSelectionMode", &Text)]);
 
-static LINE_ITEM: Shape = Object(&[
+pub(super) static LINE_ITEM: Shape = Object(&[
     ("id", &Text),
     ("key", &Text),
     ("productId", &Text),
@@ -76,7 +77,7 @@ static LINE_ITEM: Shape = Object(&[
     ("lastModifiedAt", &Moment),
     ("recurrenceInfo", &RECURRENCE),
 ]);
-static CUSTOM_LINE_ITEM: Shape = Object(&[
+pub(super) static CUSTOM_LINE_ITEM: Shape = Object(&[
     ("id", &Text),
     ("key", &Text),
     ("name", &LOCALIZED),
@@ -96,7 +97,7 @@ static CUSTOM_LINE_ITEM: Shape = Object(&[
     ("priceMode", &Enum("CustomLineItemPriceMode", &["Standard", "External"])),
     ("recurrenceInfo", &Object(&[("recurrencePolicy", &REFERENCE)])),
 ]);
-static SHIPPING_INFO: Shape = Object(&[
+pub(super) static SHIPPING_INFO: Shape = Object(&[
     ("shippingMethodName", &Text),
     ("price", &CENTS),
     (
@@ -112,6 +113,27 @@ static SHIPPING_INFO: Shape = Object(&[
     ("shippingMethodState", &Enum("ShippingMethodState", &["DoesNotMatchCart", "MatchesCart"])),
     ("estimatedDelivery", &Any),
 ]);
+pub(super) static DISCOUNT_ON_TOTAL: Shape = Object(&[
+    ("discountedAmount", &MONEY),
+    ("includedDiscounts", &Any),
+    ("discountedNetAmount", &MONEY),
+    ("discountedGrossAmount", &MONEY),
+]);
+pub(super) static TAX_MODE: Shape = Enum("TaxMode", &["Platform", "External", "ExternalAmount", "Disabled"]);
+pub(super) static TAX_CALCULATION: Shape = Enum("TaxCalculationMode", &["LineItemLevel", "UnitPriceLevel"]);
+pub(super) static SHIPPING_MODE: Shape = Enum("ShippingMode", &["Single", "Multiple"]);
+pub(super) static SHIPPING: Shape = List(&Object(&[
+    ("shippingKey", &Text),
+    ("shippingInfo", &SHIPPING_INFO),
+    ("shippingAddress", &ADDRESS),
+    ("shippingRateInput", &Any),
+    ("shippingCustomFields", &CUSTOM),
+]));
+pub(super) static DISCOUNT_CODES: Shape = List(&Object(&[("discountCode", &REFERENCE), ("state", &Text)]));
+pub(super) static DIRECT_DISCOUNTS: Shape =
+    List(&Object(&[("id", &Text), ("value", &Any), ("target", &Any)]));
+pub(super) static PAYMENT_INFO: Shape = Object(&[("payments", &REFERENCES)]);
+pub(super) static ORIGIN: Shape = Enum("CartOrigin", &["Customer", "Merchant", "Quote", "RecurringOrder"]);
 
 /// A cart.
 pub(crate) static CART: Shape = Object(&[
@@ -132,47 +154,30 @@ pub(crate) static CART: Shape = Object(&[
     ("totalPrice", &CENTS),
     ("taxedPrice", &TAXED_PRICE),
     ("taxedShippingPrice", &TAXED_PRICE),
-    (
-        "discountOnTotalPrice",
-        &Object(&[
-            ("discountedAmount", &MONEY),
-            ("includedDiscounts", &Any),
-            ("discountedNetAmount", &MONEY),
-            ("discountedGrossAmount", &MONEY),
-        ]),
-    ),
-    ("taxMode", &Enum("TaxMode", &["Platform", "External", "ExternalAmount", "Disabled"])),
+    ("discountOnTotalPrice", &DISCOUNT_ON_TOTAL),
+    ("taxMode", &TAX_MODE),
     ("priceRoundingMode", &ROUNDING),
     ("taxRoundingMode", &ROUNDING),
-    ("taxCalculationMode", &Enum("TaxCalculationMode", &["LineItemLevel", "UnitPriceLevel"])),
+    ("taxCalculationMode", &TAX_CALCULATION),
     ("inventoryMode", &INVENTORY),
     ("cartState", &Enum("CartState", &["Active", "Merged", "Ordered", "Frozen"])),
     ("freezeStrategy", &Enum("FreezeStrategy", &["SoftFreeze", "HardFreeze"])),
     ("billingAddress", &ADDRESS),
     ("shippingAddress", &ADDRESS),
-    ("shippingMode", &Enum("ShippingMode", &["Single", "Multiple"])),
+    ("shippingMode", &SHIPPING_MODE),
     ("shippingKey", &Text),
     ("shippingInfo", &SHIPPING_INFO),
     ("shippingRateInput", &Any),
     ("shippingCustomFields", &CUSTOM),
-    (
-        "shipping",
-        &List(&Object(&[
-            ("shippingKey", &Text),
-            ("shippingInfo", &SHIPPING_INFO),
-            ("shippingAddress", &ADDRESS),
-            ("shippingRateInput", &Any),
-            ("shippingCustomFields", &CUSTOM),
-        ])),
-    ),
+    ("shipping", &SHIPPING),
     ("itemShippingAddresses", &ADDRESSES),
-    ("discountCodes", &List(&Object(&[("discountCode", &REFERENCE), ("state", &Text)]))),
-    ("directDiscounts", &List(&Object(&[("id", &Text), ("value", &Any), ("target", &Any)]))),
+    ("discountCodes", &DISCOUNT_CODES),
+    ("directDiscounts", &DIRECT_DISCOUNTS),
     ("refusedGifts", &REFERENCES),
-    ("paymentInfo", &Object(&[("payments", &REFERENCES)])),
+    ("paymentInfo", &PAYMENT_INFO),
     ("country", &Text),
     ("locale", &Text),
-    ("origin", &Enum("CartOrigin", &["Customer", "Merchant", "Quote", "RecurringOrder"])),
+    ("origin", &ORIGIN),
     ("custom", &CUSTOM),
     ("discountTypeCombination", &Any),
     ("lock", &Object(&[("createdAt", &Moment), ("clientId", &Text)])),

@@ -35,7 +35,12 @@ fn small() -> Value {
             ]},
             "variants": [{"sku": "B", "attributes": [{"name": "size", "value": {"key": "m"}}]}],
         }],
-        "customers": [{"email": "a@example.org", "password": "secret"}],
+        "customers": [{"key": "anna", "email": "a@example.org", "password": "secret"}],
+        "quoteRequests": [{
+            "key": "many", "customer": {"key": "anna"}, "purchaseOrderNumber": "P-1",
+            "cart": {"currency": "EUR", "lineItems": [{"sku": "A"}], "shippingAddress": {"country": "DE"}},
+        }],
+        "quotes": [{"key": "deal", "quoteRequest": {"key": "many"}, "validTo": "2030-01-01T00:00:00.000Z"}],
     })
 }
 
@@ -62,8 +67,26 @@ fn children_may_stand_before_their_parents() {
 }
 
 #[test]
+fn a_quote_request_comes_with_its_cart() {
+    let mut seed = small();
+    let shop = loaded(&parsed(&seed).unwrap()).unwrap();
+    let request = &shop.quote_requests.by_key("many").unwrap().resource;
+    let cart = &shop.carts.by_id(request.cart.as_ref().unwrap().id.as_str()).unwrap().resource;
+    assert_eq!(cart.customer_id.as_ref(), Some(&request.customer.id));
+    assert_eq!(
+        (&cart.line_items, request.purchase_order_number.as_deref()),
+        (&request.line_items, Some("P-1"))
+    );
+
+    let twice = seed["quoteRequests"][0].clone();
+    seed["quoteRequests"].as_array_mut().unwrap().push(twice);
+    let error = loaded(&parsed(&seed).unwrap()).err().unwrap();
+    assert_eq!(error, "quoteRequests[1].key: A duplicate value '\"many\"' exists for field 'key'.");
+}
+
+#[test]
 fn what_is_wrong_is_named_by_its_path() {
-    let changes: [(&str, Value, &str); 16] = [
+    let changes: [(&str, Value, &str); 23] = [
         ("/productz", json!([]), "productz: unknown field `productz`"),
         (
             "/products/0/masterVariant/prices/0/value/currencyCode",
@@ -104,6 +127,13 @@ fn what_is_wrong_is_named_by_its_path() {
         ("/categories/1/parent", json!({"typeId": "category", "key": "child"}), "categories[0].parent: "),
         ("/taxCategories/0/rates/0/amount", json!(19), "taxCategories[0].rates[0].amount: "),
         ("/customers/0/email", json!("nobody"), "customers[0].email: "),
+        ("/quoteRequests/0/customer/key", json!("nobody"), "quoteRequests[0].customer: "),
+        ("/quoteRequests/0/key", json!("!"), "quoteRequests[0].key: "),
+        ("/quoteRequests/0/cart/lineItems", json!([]), "quoteRequests[0].cart: "),
+        ("/quotes/0/quoteRequest/key", json!("none"), "quotes[0].quoteRequest: "),
+        ("/quotes/0/key", json!("!"), "quotes[0].key: "),
+        ("/quotes/0/validTo", json!("noon"), "quotes[0].validTo: "),
+        ("/quoteRequests/0/cart/lineItems/0/sku", json!("none"), "quoteRequests[0].cart: "),
     ];
     for (pointer, value, expected) in changes {
         let mut seed = small();

@@ -1,8 +1,9 @@
 use serde_json::Value;
 
 use super::super::shape::{
-    ASSIGNED_PRODUCT, CART, CATEGORY, PAYMENT, PRODUCT_PROJECTION, PRODUCT_SELECTION,
-    PRODUCT_SELECTION_ASSIGNMENT, PRODUCT_TYPE, SHOPPING_LIST, STORE, Shape, VARIANT_PROJECTION,
+    ASSIGNED_PRODUCT, CART, CATEGORY, ORDER, PAYMENT, PRODUCT_PROJECTION, PRODUCT_SELECTION,
+    PRODUCT_SELECTION_ASSIGNMENT, PRODUCT_TYPE, QUOTE, QUOTE_REQUEST, SHOPPING_LIST, STORE, Shape,
+    VARIANT_PROJECTION,
 };
 
 /// What the platform's description says of each type.
@@ -29,6 +30,9 @@ fn shapes_have_the_fields_of_the_description() {
         ("AssignedProductReference", &ASSIGNED_PRODUCT, &unasked),
         ("ProductSelectionAssignment", &PRODUCT_SELECTION_ASSIGNMENT, &unasked),
         ("ShoppingList", &SHOPPING_LIST, &expanded),
+        ("Order", &ORDER, &unasked),
+        ("Quote", &QUOTE, &unasked),
+        ("QuoteRequest", &QUOTE_REQUEST, &unasked),
     ] {
         let mut wrong = Vec::new();
         compare(&facts, name, shape, name, unasked, &mut wrong);

@@ -31,7 +31,11 @@ pub(super) const WALKS: &[Walk] = &[
         ..Walk::of(Op::GetMyCart, |stage| Ask::at(&cart(stage)["id"]))
     },
     Walk {
-        refusals: &[(404, "ResourceNotFound", |_| Ask::nothing())],
+        refusals: &[(404, "ResourceNotFound", |stage| {
+            // Somebody who has no cart from the seed.
+            stage.become_another();
+            Ask::nothing()
+        })],
         ..Walk::of(Op::GetMyActiveCart, |stage| {
             cart(stage);
             Ask::nothing()
@@ -132,8 +136,5 @@ fn cart(stage: &Stage) -> Value {
 
 /// A cart that somebody else has.
 fn another_s(stage: &Stage) -> Ask {
-    let mine = stage.become_another();
-    let cart = cart(stage);
-    stage.token.replace(mine);
-    Ask::at(&cart["id"])
+    Ask::at(&stage.as_another(cart)["id"])
 }

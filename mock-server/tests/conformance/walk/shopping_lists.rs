@@ -186,7 +186,7 @@ fn kept(stage: &Stage) -> Ask {
     stage.be_expected();
     let key = match (stage.holder, stage.place.store) {
         (Holder::Customer, None) => "alices",
-        (Holder::Customer, Some(_)) => "alices-in-north",
+        (Holder::Customer, Some(_)) => "noras",
         (Holder::App | Holder::Anonymous, None) => "visitors",
         (Holder::App | Holder::Anonymous, Some(_)) => "visitors-in-north",
     };

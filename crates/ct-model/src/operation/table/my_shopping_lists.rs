@@ -1,6 +1,6 @@
 //! Shopping lists of customers and anonymous sessions.
 
-use crate::{Expand, Id, Key, MyShoppingListDraft, MyShoppingListUpdate, Page, QueryRequest, ShoppingList, Version};
+use crate::{DataErasure, Expand, Id, Key, MyShoppingListDraft, MyShoppingListUpdate, Page, QueryRequest, ShoppingList, Version};
 use crate::operation::define::operations;
 
 operations! {
@@ -76,6 +76,8 @@ operations! {
         query {
             /// The version seen.
             version: Version,
+            /// Whether with all personal data; the platform has this in stores.
+            data_erasure: DataErasure,
             /// References to expand.
             expand: Expand,
         }
@@ -127,6 +129,8 @@ operations! {
         query {
             /// The version seen.
             version: Version,
+            /// Whether with all personal data; the platform has this in stores.
+            data_erasure: DataErasure,
             /// References to expand.
             expand: Expand,
         }
