@@ -40,6 +40,15 @@ impl Place {
         nowhere: Some("/in-business-unit/key=nowhere"),
     };
 
+    /// The same, as the table has it.
+    fn of_the_table(self) -> ct_model::operation::Place {
+        match self.store {
+            Some(key) => ct_model::operation::Place::Store(key.parse().unwrap()),
+            None if self == Self::PROJECT => ct_model::operation::Place::Project,
+            None => ct_model::operation::Place::BusinessUnit("unit".parse().unwrap()),
+        }
+    }
+
     /// The places that the mock serves.
     pub(crate) const SERVED: &[Self] = &[Self::PROJECT, Self::STORE];
 }
@@ -122,6 +131,12 @@ impl Endpoint {
 
 #[test]
 fn every_place_that_is_served_is_among_the_endpoints() {
+    for row in table().iter().filter(|row| !NOT_EMULATED.contains(&row.name)) {
+        for place in Place::SERVED {
+            let listed = Endpoint::all().iter().any(|it| it.row.name == row.name && it.place == *place);
+            assert_eq!(listed, row.rule(&place.of_the_table()).is_some(), "{}: {place:?}", row.name.as_str());
+        }
+    }
     let stage = Stage::new(Holder::Customer, Place::PROJECT);
     for place in [Place::STORE, Place::BUSINESS_UNIT] {
         for row in table().iter().filter(|_| !Place::SERVED.contains(&place)) {
