@@ -11,6 +11,7 @@ mod layers;
 mod metadata;
 mod msrv;
 mod mutants;
+mod operations;
 mod supply_chain;
 mod tidy;
 mod tools;
@@ -29,6 +30,7 @@ cargo xtask <verb>
   layers          fails when a crate knows what ARCHITECTURE.md forbids it to know
   msrv            holds the code and every dependency to the stated rust-version
   mutants         changes the token machine and fails where no test notices; --shard 2/10 for a part
+  operations      writes docs/operations.md, the list of all that the client can do
   supply-chain    licences, bans and sources of all dependencies, by cargo-deny
   tidy            what a machine can see of the project's habits
   tutorial        the platform's tutorial, by our client; --against AUTH_URL API_URL --project KEY --client ID:SECRET
@@ -78,6 +80,7 @@ fn dispatch(args: &[String]) -> Result<(), Failure> {
         "kills" => alone(verb, rest, kills::run),
         "layers" => alone(verb, rest, layers::run),
         "msrv" => alone(verb, rest, msrv::run),
+        "operations" => alone(verb, rest, operations::run),
         "supply-chain" => alone(verb, rest, supply_chain::run),
         "tidy" => alone(verb, rest, tidy::run),
         "mutants" => said(mutants::run(rest)?),

@@ -6,7 +6,7 @@ use ct_auth::{ClientCredentials, Environment, MemoryStore, RefreshPath, Session,
 use ct_model::{KeyError, Permission, ProjectKey, Scope, Scopes, Secret, operation::Place};
 
 use crate::{
-    Client, Hosts,
+    Client, Hosts, ShopContext,
     client::{Credentials, Inner},
     retry::Budget,
 };
@@ -25,6 +25,7 @@ pub struct ClientBuilder {
     store: Arc<dyn TokenStore>,
     refresh_path: RefreshPath,
     deadline: Duration,
+    context: ShopContext,
 }
 
 /// The configuration does not make a client.
@@ -56,6 +57,7 @@ impl ClientBuilder {
             store: Arc::new(MemoryStore::new()),
             refresh_path: RefreshPath::default(),
             deadline: DEADLINE,
+            context: ShopContext::default(),
         }
     }
 
@@ -103,6 +105,12 @@ impl ClientBuilder {
         self
     }
 
+    /// For whom products are shown, unless a call says otherwise; [`Client::with_context`] sets it for some calls.
+    pub fn shop_context(mut self, context: ShopContext) -> Self {
+        self.context = context;
+        self
+    }
+
     /// The client. Nothing is sent yet.
     ///
     /// # Errors
@@ -136,7 +144,8 @@ impl ClientBuilder {
             credentials: Credentials::Session(session),
             asked_for,
         };
-        Ok(Client { inner: Arc::new(inner), place: Place::Project, deadline: self.deadline })
+        let context = Arc::new(self.context);
+        Ok(Client { inner: Arc::new(inner), place: Place::Project, deadline: self.deadline, context })
     }
 }
 

@@ -156,7 +156,10 @@ impl<'c> Call<'c> {
 
     async fn token(&self) -> Result<Token<'c>, Cause> {
         Ok(match &self.client.inner.credentials {
-            Credentials::Given(token) => Token::Given(token),
+            Credentials::Given(token) => {
+                permit::exists(self.row, &self.client.place).map_err(Cause::NotPermitted)?;
+                Token::Given(token)
+            }
             Credentials::Session(session) => {
                 Token::Session { session, bearer: self.bearer(session).await?, may_replace: true }
             }

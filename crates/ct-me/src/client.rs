@@ -6,9 +6,7 @@ use ct_auth::{Changes, Environment, Identity, Session};
 use ct_model::{Key, ProjectKey, Scopes, StoreKey, operation::Place};
 use http::{HeaderValue, Uri};
 
-use crate::{
-    Carts, Categories, ClientBuilder, Me, ProductProjections, ProductTypes, TokenError, retry::Budget, token,
-};
+use crate::{ClientBuilder, ShopContext, TokenError, retry::Budget, token};
 
 /// Everything that an app may do with one project of the platform.
 ///
@@ -19,6 +17,7 @@ pub struct Client {
     pub(crate) inner: Arc<Inner>,
     pub(crate) place: Place,
     pub(crate) deadline: Duration,
+    pub(crate) context: Arc<ShopContext>,
 }
 
 pub(crate) struct Inner {
@@ -80,6 +79,20 @@ impl Client {
         Self { deadline, ..self.clone() }
     }
 
+    /// The same client, for which the shop is open elsewhere: in another country, language or currency.
+    ///
+    /// It shares everything else. `ShopContext::default()` leaves everything to each call.
+    #[must_use]
+    pub fn with_context(&self, context: ShopContext) -> Self {
+        Self { context: Arc::new(context), ..self.clone() }
+    }
+
+    /// For whom products are shown; by default what [`ClientBuilder::shop_context`] set.
+    #[must_use]
+    pub fn context(&self) -> &ShopContext {
+        &self.context
+    }
+
     /// The same client in a store: what it reads belongs to that store, and what it makes will.
     ///
     /// It shares the session and everything else. What the platform does not have in stores, as categories, it refuses
@@ -120,32 +133,8 @@ impl Client {
             }),
             place: self.place.clone(),
             deadline: self.deadline,
+            context: Arc::clone(&self.context),
         })
-    }
-
-    /// Products as a shop shows them.
-    pub fn product_projections(&self) -> ProductProjections<'_> {
-        ProductProjections::new(self)
-    }
-
-    /// The tree of categories.
-    pub fn categories(&self) -> Categories<'_> {
-        Categories::new(self)
-    }
-
-    /// What kinds of products there are, and their attributes.
-    pub fn product_types(&self) -> ProductTypes<'_> {
-        ProductTypes::new(self)
-    }
-
-    /// The signed-in customer's account.
-    pub fn me(&self) -> Me<'_> {
-        Me::new(self)
-    }
-
-    /// The carts of the signed-in customer or of the anonymous session.
-    pub fn carts(&self) -> Carts<'_> {
-        Carts::new(self)
     }
 }
 

@@ -50,6 +50,9 @@ pub enum Cause {
     /// The platform refused, or what came back is no answer of the platform.
     #[error("the answer is not a success")]
     Answer(#[source] AnswerError),
+    /// A result has no id, after which the walk through [all](crate::Categories::all) of them could go on.
+    #[error("a result has no id")]
+    NoId,
     /// The values do not make a request; nothing was sent.
     #[error("not a request")]
     Request(#[source] RequestError),
@@ -132,7 +135,7 @@ impl Error {
                 _ => Remedy::TryLater,
             },
             Cause::DeadlineExceeded => Remedy::TryLater,
-            Cause::Answer(AnswerError::Malformed { .. }) => Remedy::ReportBug,
+            Cause::Answer(AnswerError::Malformed { .. }) | Cause::NoId => Remedy::ReportBug,
             Cause::Answer(answer) => match answer.status().as_u16() {
                 401 => Remedy::SignIn,
                 429 | 500..=599 => Remedy::TryLater,
@@ -225,7 +228,7 @@ impl Cause {
             Self::Answer(_) => true,
             // What no answer, or none yet, leaves unknown is known to the call.
             Self::Transport(_) | Self::DeadlineExceeded => false,
-            Self::NotPermitted(_) | Self::Auth(_) | Self::Request(_) => false,
+            Self::NotPermitted(_) | Self::Auth(_) | Self::NoId | Self::Request(_) => false,
         }
     }
 }

@@ -35,6 +35,26 @@
 //! # futures_executor::block_on(tour()).unwrap();
 //! ```
 //!
+//! [`ShopContext`] says once for whom products are shown. Every result of a query, each once, is a stream:
+//!
+//! ```
+//! # let mock = ct_testing::MockPlatform::demo();
+//! # let shop = ct_me::Client::builder(mock.project()).client_credentials(mock.client_id(), mock.client_secret())
+//! #     .hosts(ct_me::Hosts::sphere_io()).environment(mock.environment()).build()?;
+//! # futures_executor::block_on(async {
+//! use futures_util::TryStreamExt as _;
+//!
+//! let mut names = Vec::new();
+//! let mut products = shop.product_projections().filter("published = true").all();
+//! while let Some(product) = products.try_next().await? {
+//!     names.push(product.name);
+//! }
+//! assert_eq!(Some(names.len() as u64), shop.product_projections().limit(0).get().await?.total);
+//! # Ok::<(), ct_me::Error>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! A [`Client`] is made by [`Client::builder`]; [`Client::execute`] does any operation of
 //! [`model::operation`], the methods are shorthands. Whether the session may do it is checked before anything is
 //! sent; an [`Error`] says who must act.
@@ -53,20 +73,19 @@
 
 mod account;
 pub mod actions;
+mod all;
 mod builder;
 mod call;
-mod carts;
-mod categories;
 mod client;
+mod context;
 mod correlation;
 mod error;
 mod execute;
+mod handle;
+mod handles;
 mod hosts;
-mod me;
 mod permit;
-mod product_projections;
-mod product_types;
-mod query_options;
+mod resource;
 mod retry;
 mod sign_in;
 mod sign_up;
@@ -74,15 +93,16 @@ mod token;
 mod update;
 
 pub use builder::{BuildError, ClientBuilder};
-pub use carts::Carts;
-pub use categories::Categories;
 pub use client::Client;
+pub use context::ShopContext;
 pub use error::{Cause, Error};
+pub use handles::{
+    BusinessUnits, Carts, Categories, Me, Orders, Payments, ProductProjections, ProductSearch,
+    ProductSelections, ProductTypes, QuoteRequests, Quotes, SearchSuggestions, ShippingMethods,
+    ShoppingLists, Stores, VariantAttributesOf, VariantProjections,
+};
 pub use hosts::{HostError, Hosts, Region};
-pub use me::Me;
 pub use permit::NotPermitted;
-pub use product_projections::ProductProjections;
-pub use product_types::ProductTypes;
 pub use sign_in::SignInError;
 pub use token::TokenError;
 

@@ -38,9 +38,7 @@ pub(crate) fn check(
     identity: &Identity,
     granted: Option<&Scopes>,
 ) -> Result<(), NotPermitted> {
-    if row.rule(place).is_none() {
-        return Err(NotPermitted::Place(place.clone()));
-    }
+    exists(row, place)?;
     let held = match identity {
         Identity::Customer { .. } => true,
         Identity::Anonymous { .. } => row.holder != TokenHolder::Customer,
@@ -55,6 +53,14 @@ pub(crate) fn check(
         return Err(NotPermitted::Permission { one_of: row.permissions });
     }
     Ok(())
+}
+
+/// Checks that the platform has `row` in `place`, whoever asks.
+pub(crate) fn exists(row: &'static Row, place: &Place) -> Result<(), NotPermitted> {
+    match row.rule(place) {
+        Some(_) => Ok(()),
+        None => Err(NotPermitted::Place(place.clone())),
+    }
 }
 
 fn names(permissions: &[Permission]) -> String {

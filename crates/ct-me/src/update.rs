@@ -1,46 +1,24 @@
 //! Updates of what has a version: sent once and compared when it is in doubt, or decided again when somebody else was
 //! faster.
 
+mod business_units;
+mod carts;
+mod customers;
+mod payments;
+mod quotes;
+mod shopping_lists;
+mod versioned;
+
 use std::time::Duration;
 
-use ct_model::{
-    Cart, Customer, Expand, MyCartChangeLineItemQuantityAction, MyCartRemoveLineItemAction,
-    MyCartSetCountryAction, MyCartSetCustomerEmailAction, MyCartSetLocaleAction, MyCartUpdate,
-    MyCartUpdateAction, MyCustomerSetCompanyNameAction, MyCustomerSetDateOfBirthAction,
-    MyCustomerSetFirstNameAction, MyCustomerSetLastNameAction, MyCustomerSetLocaleAction,
-    MyCustomerSetMiddleNameAction, MyCustomerSetSalutationAction, MyCustomerSetTitleAction, MyCustomerUpdate,
-    MyCustomerUpdateAction,
-    operation::{GetMyCart, GetMyCustomer, Operation, UpdateMyCart, UpdateMyCustomer},
-};
+use ct_model::Expand;
 
 use crate::{Client, Error};
 
+use versioned::{Versioned, versioned};
+
 /// How many times a resource is read again because somebody else changed it.
 const READS: u32 = 3;
-
-/// What can be read, and updated at the version that was read.
-pub(crate) trait Versioned: Clone + Send + Sync + 'static {
-    type Action: Clone;
-    type Update: Operation<Output = Self>;
-    type Read: Operation<Output = Self>;
-
-    /// Does `actions` to it as it was read.
-    fn update(&self, actions: Vec<Self::Action>, expand: &Expand) -> Self::Update;
-
-    /// Reads it again.
-    fn read(&self, expand: &Expand) -> Self::Read;
-
-    /// Whether the other is the same resource, perhaps at another version.
-    fn is(&self, other: &Self) -> bool;
-
-    /// Whether the other is the same resource at a later version.
-    fn is_before(&self, other: &Self) -> bool;
-
-    /// Whether what `action` asks for is so already: doing it would change nothing.
-    ///
-    /// `false` where that cannot be seen, as of everything that adds.
-    fn shows(&self, action: &Self::Action) -> bool;
-}
 
 /// Does all of `actions` to `seen`, or none of them, within the client's deadline.
 ///
@@ -128,118 +106,4 @@ pub(crate) fn ends(client: &Client) -> Duration {
 /// The client with what is left of the time.
 pub(crate) fn until(client: &Client, ends: Duration) -> Client {
     client.with_deadline(ends.saturating_sub(client.inner.environment.clock.monotonic()))
-}
-
-impl Versioned for Cart {
-    type Action = MyCartUpdateAction;
-    type Update = UpdateMyCart;
-    type Read = GetMyCart;
-
-    fn update(&self, actions: Vec<MyCartUpdateAction>, expand: &Expand) -> UpdateMyCart {
-        let update = MyCartUpdate::new(self.version, actions);
-        UpdateMyCart { id: self.id.clone(), expand: expand.clone(), update }
-    }
-
-    fn read(&self, expand: &Expand) -> GetMyCart {
-        GetMyCart { id: self.id.clone(), expand: expand.clone() }
-    }
-
-    fn is(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
-
-    fn is_before(&self, other: &Self) -> bool {
-        self.is(other) && self.version < other.version
-    }
-
-    fn shows(&self, action: &MyCartUpdateAction) -> bool {
-        match action {
-            MyCartUpdateAction::SetCountry(action) => {
-                *action == MyCartSetCountryAction { country: self.country, ..Default::default() }
-            }
-            MyCartUpdateAction::SetLocale(action) => {
-                *action == MyCartSetLocaleAction { locale: self.locale.clone(), ..Default::default() }
-            }
-            MyCartUpdateAction::SetCustomerEmail(action) => {
-                let email = self.customer_email.clone();
-                *action == MyCartSetCustomerEmailAction { email, ..Default::default() }
-            }
-            // The id of a line item is not given twice.
-            MyCartUpdateAction::ChangeLineItemQuantity(action) => {
-                action.line_item_id.as_ref().is_some_and(|id| {
-                    let item = self.line_items.iter().find(|item| item.id == *id);
-                    let line_item_id = Some(id.clone());
-                    let change =
-                        MyCartChangeLineItemQuantityAction::new(item.map_or(0, |item| item.quantity));
-                    *action == MyCartChangeLineItemQuantityAction { line_item_id, ..change }
-                })
-            }
-            MyCartUpdateAction::RemoveLineItem(action) => action.line_item_id.as_ref().is_some_and(|id| {
-                let line_item_id = Some(id.clone());
-                let all = MyCartRemoveLineItemAction { line_item_id, ..Default::default() };
-                *action == all && self.line_items.iter().all(|item| item.id != *id)
-            }),
-            // All others add to what is there, or write what the platform completes or computes.
-            _ => false,
-        }
-    }
-}
-
-impl Versioned for Customer {
-    type Action = MyCustomerUpdateAction;
-    type Update = UpdateMyCustomer;
-    type Read = GetMyCustomer;
-
-    fn update(&self, actions: Vec<MyCustomerUpdateAction>, _expand: &Expand) -> UpdateMyCustomer {
-        UpdateMyCustomer { update: MyCustomerUpdate::new(self.version, actions) }
-    }
-
-    fn read(&self, expand: &Expand) -> GetMyCustomer {
-        GetMyCustomer { expand: expand.clone() }
-    }
-
-    fn is(&self, other: &Self) -> bool {
-        self.id == other.id
-    }
-
-    fn is_before(&self, other: &Self) -> bool {
-        self.is(other) && self.version < other.version
-    }
-
-    fn shows(&self, action: &MyCustomerUpdateAction) -> bool {
-        match action {
-            MyCustomerUpdateAction::SetFirstName(action) => {
-                let first_name = self.first_name.clone();
-                *action == MyCustomerSetFirstNameAction { first_name, ..Default::default() }
-            }
-            MyCustomerUpdateAction::SetMiddleName(action) => {
-                let middle_name = self.middle_name.clone();
-                *action == MyCustomerSetMiddleNameAction { middle_name, ..Default::default() }
-            }
-            MyCustomerUpdateAction::SetLastName(action) => {
-                let last_name = self.last_name.clone();
-                *action == MyCustomerSetLastNameAction { last_name, ..Default::default() }
-            }
-            MyCustomerUpdateAction::SetTitle(action) => {
-                *action == MyCustomerSetTitleAction { title: self.title.clone(), ..Default::default() }
-            }
-            MyCustomerUpdateAction::SetSalutation(action) => {
-                let salutation = self.salutation.clone();
-                *action == MyCustomerSetSalutationAction { salutation, ..Default::default() }
-            }
-            MyCustomerUpdateAction::SetCompanyName(action) => {
-                let company_name = self.company_name.clone();
-                *action == MyCustomerSetCompanyNameAction { company_name, ..Default::default() }
-            }
-            MyCustomerUpdateAction::SetDateOfBirth(action) => {
-                let date_of_birth = self.date_of_birth;
-                *action == MyCustomerSetDateOfBirthAction { date_of_birth, ..Default::default() }
-            }
-            MyCustomerUpdateAction::SetLocale(action) => {
-                *action == MyCustomerSetLocaleAction { locale: self.locale.clone(), ..Default::default() }
-            }
-            // All others add to what is there, or write what the platform completes or computes.
-            _ => false,
-        }
-    }
 }

@@ -8,11 +8,13 @@ use ct_me::{
     auth::MemoryStore,
     model::{
         AnonymousCartSignInMode, BaseAddress, Cart, Country, Currency, CustomerCreatePasswordResetToken,
-        ErrorCode, Key, MyCartDraft, MyCustomerDraft, PriceSelection, operation::CreateCustomerPasswordToken,
+        ErrorCode, Id, Key, MyCartDraft, MyCustomerDraft, PriceSelection,
+        operation::CreateCustomerPasswordToken,
     },
 };
 use ct_testing::MockPlatform;
 use futures_executor::block_on;
+use futures_util::TryStreamExt as _;
 use mock_server::ApiClient;
 
 const PASSWORD: &str = "canary-password";
@@ -72,6 +74,25 @@ fn the_catalog_can_be_read_without_signing_in() {
             .var("key", product_type.key.as_ref().expect("a key").as_str());
         assert_eq!(types.get().await.expect("types").results, [product_type]);
         assert_eq!(shop.identity(), Identity::App);
+    });
+}
+
+#[test]
+fn every_product_comes_once_and_head_tells_whether_there_is_one() {
+    block_on(async {
+        let shop = client(&MockPlatform::demo());
+        let all: Vec<_> = shop.product_projections().limit(7).all().try_collect().await.expect("all");
+        let total = shop.product_projections().limit(1).get().await.expect("a page").total;
+        assert_eq!(Some(all.len() as u64), total);
+        assert!(all.len() > 14, "more than two pages");
+        assert!(all.is_sorted_by(|one, next| one.id < next.id), "each once");
+
+        let products = || shop.product_projections();
+        assert!(products().exists_by_id(&all[0].id).await.expect("an answer"));
+        assert!(!products().exists_by_id(&Id::new("no-such-id")).await.expect("an answer"));
+        assert!(
+            products().filter("key in :keys").vars("keys", &all[0].key).exists().await.expect("an answer")
+        );
     });
 }
 
@@ -343,6 +364,8 @@ fn its_futures_can_be_sent_to_other_threads() {
         is_send(&shop.carts().update(cart, None::<AddLineItem>));
         is_send(&shop.carts().update_with(cart, |_| None::<AddLineItem>));
     };
+    is_send(&shop.product_projections().all());
+    is_send(&shop.carts().exists());
     is_send(&shop.resume());
     is_send(&shop.sign_out());
 }

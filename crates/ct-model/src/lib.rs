@@ -91,7 +91,8 @@ pub use permission::{Permission, PermissionError};
 pub use query::{
     DataErasure, Expand, Expected, Filter, MatchingCart, MatchingCartLocation, MatchingLocation, Paging,
     PriceSelection, ProductProjectionQuery, ProductProjectionSearch, ProjectionParams, QueryError,
-    QueryParams, QueryReader, QueryRequest, QueryWriter, SuggestionQuery, VariantAttributesQuery, quote,
+    QueryParams, QueryReader, QueryRequest, QueryWriter, SearchFacet, SearchFilter, SearchRange, SearchValue,
+    SuggestionQuery, VariantAttributesQuery, quote,
 };
 pub use raw::RawJson;
 pub use raw_variant::{RawAction, RawVariant};

@@ -14,6 +14,7 @@ mod projection;
 mod reader;
 mod request;
 mod search;
+mod search_filter;
 mod variant_attributes;
 mod writer;
 
@@ -27,6 +28,7 @@ pub use projection::{PriceSelection, ProjectionParams};
 pub use reader::QueryReader;
 pub use request::{ProductProjectionQuery, QueryRequest};
 pub use search::{ProductProjectionSearch, SuggestionQuery};
+pub use search_filter::{SearchFacet, SearchFilter, SearchRange, SearchValue};
 pub use variant_attributes::VariantAttributesQuery;
 pub use writer::QueryWriter;
 

@@ -57,3 +57,22 @@ fn every_request_has_a_correlation_id_of_its_project() {
     let uuid = id.strip_prefix("my-shop/").expect("the project");
     assert_eq!(uuid::Uuid::parse_str(uuid).expect("a UUID").get_version_num(), 4);
 }
+
+#[test]
+fn whether_there_is_any_is_asked_by_head() {
+    for (status, there) in [(200, true), (404, false)] {
+        let mut shop = Shop::new(granting(move |_| Reply::json(status, "")));
+        let client = shop.client.clone();
+        let query =
+            async move { client.categories().filter("key in :keys").vars("keys", ["a", "b"]).exists().await };
+        assert_eq!(shop.tasks.finish(query).expect("an answer"), there);
+        let request = shop.network.requests().pop().expect("the request");
+        assert_eq!(request.method(), http::Method::HEAD);
+        assert_eq!(request.uri().path(), "/my-shop/categories");
+        assert_eq!(request.uri().query(), Some("where=key+in+%3Akeys&var.keys=a&var.keys=b"));
+    }
+    let mut shop = Shop::new(granting(|_| Reply::json(400, "")));
+    let client = shop.client.clone();
+    let error = shop.tasks.finish(async move { client.categories().exists().await }).expect_err("neither");
+    assert_eq!(error.status(), Some(400));
+}

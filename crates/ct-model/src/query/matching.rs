@@ -43,6 +43,13 @@ pub struct MatchingLocation {
     pub expand: Expand,
 }
 
+impl MatchingLocation {
+    /// Anywhere in this country, with a rate in any currency.
+    pub fn of(country: Country) -> Self {
+        Self { country, state: None, currency: None, sort: Vec::new(), expand: Expand::default() }
+    }
+}
+
 impl QueryParams for MatchingLocation {
     fn write(&self, query: &mut QueryWriter) {
         query.push("country", self.country.as_str());
@@ -74,6 +81,13 @@ pub struct MatchingCartLocation {
     pub state: Option<String>,
     /// Which references are to be expanded.
     pub expand: Expand,
+}
+
+impl MatchingCartLocation {
+    /// This cart, if it went anywhere in this country.
+    pub fn of(cart: &Id<Cart>, country: Country) -> Self {
+        Self { cart_id: cart.clone(), country, state: None, expand: Expand::default() }
+    }
 }
 
 impl QueryParams for MatchingCartLocation {

@@ -10,6 +10,24 @@ use crate::{Client, Error, update};
 /// Reads and writes the signed-in customer's account: <https://docs.commercetools.com/api/projects/me-profile>.
 ///
 /// Needs the permission `manage_my_profile`, and a signed-in customer.
+///
+/// ```
+/// # let mock = ct_testing::MockPlatform::demo();
+/// # let shop = ct_me::Client::builder(mock.project()).client_credentials(mock.client_id(), mock.client_secret())
+/// #     .hosts(ct_me::Hosts::sphere_io()).environment(mock.environment()).build()?;
+/// # futures_executor::block_on(async {
+/// # shop.sign_up(ct_me::model::MyCustomerDraft::new("alice@example.org", "secret")).await?;
+/// # shop.sign_in("alice@example.org", "secret").await.expect("signed in");
+/// use ct_me::model::MyCustomerSetFirstNameAction;
+///
+/// let me = shop.me().get().await?;
+/// let name = MyCustomerSetFirstNameAction { first_name: Some("Alice".into()), ..Default::default() };
+/// let me = shop.me().update(&me, [name]).await?;
+/// assert_eq!(me.first_name.as_deref(), Some("Alice"));
+/// # Ok::<(), ct_me::Error>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "it does nothing until it is sent"]
 pub struct Me<'c> {
