@@ -4,6 +4,8 @@
 //! of the caller (whose data, which side of a product) it asks the [`Caller`].
 
 mod author;
+mod business_unit_actions;
+mod business_units;
 mod cart_actions;
 mod cart_handover;
 mod cart_replica;
@@ -118,6 +120,13 @@ pub(crate) fn handle(project: &Project, caller: &Visit<'_>, operation: Op) -> Re
         Op::GetMyQuoteByKey(op) => quotes::by_key(&project.read(), caller, &op),
         Op::UpdateMyQuoteByKey(op) => quotes::update_by_key(&mut project.write(), caller, op),
         Op::CreateMyOrderFromQuote(op) => orders::create_from_quote(&mut project.write(), caller, &op),
+        Op::QueryMyBusinessUnits(op) => business_units::query(&project.read(), caller, &op),
+        Op::CreateMyBusinessUnit(op) => business_units::create(&mut project.write(), caller, op),
+        Op::GetMyBusinessUnit(op) => business_units::by_id(&project.read(), caller, &op),
+        Op::UpdateMyBusinessUnit(op) => business_units::update(&mut project.write(), caller, op),
+        Op::GetMyBusinessUnitByKey(op) => business_units::by_key(&project.read(), caller, &op),
+        Op::UpdateMyBusinessUnitByKey(op) => business_units::update_by_key(&mut project.write(), caller, op),
+        Op::CreateMyAssociate(op) => business_units::create_associate(&mut project.write(), caller, op),
         Op::SearchProductProjections(_)
         | Op::PostProductProjectionSearch(_)
         | Op::SuggestProductProjections(_)
@@ -126,13 +135,6 @@ pub(crate) fn handle(project: &Project, caller: &Visit<'_>, operation: Op) -> Re
         | Op::GetShippingMethodByKey(_)
         | Op::MatchShippingMethodsToCart(_)
         | Op::MatchShippingMethodsToCartLocation(_)
-        | Op::MatchShippingMethodsToLocation(_)
-        | Op::QueryMyBusinessUnits(_)
-        | Op::CreateMyBusinessUnit(_)
-        | Op::GetMyBusinessUnit(_)
-        | Op::UpdateMyBusinessUnit(_)
-        | Op::GetMyBusinessUnitByKey(_)
-        | Op::UpdateMyBusinessUnitByKey(_)
-        | Op::CreateMyAssociate(_) => Err(Refusal::not_emulated("this operation")),
+        | Op::MatchShippingMethodsToLocation(_) => Err(Refusal::not_emulated("this operation")),
     }
 }

@@ -45,6 +45,9 @@ pub(crate) fn authorize(caller: &Caller, row: &Row, project: &Project, place: &P
         Place::Store(key) if project.read().stores.by_key(key.as_str()).is_none() => {
             Err(Refusal::key_not_found(key.as_str()))
         }
+        Place::BusinessUnit(key) if project.read().business_units.by_key(key.as_str()).is_none() => {
+            Err(Refusal::key_not_found(key.as_str()))
+        }
         Place::Project | Place::Store(_) | Place::BusinessUnit(_) => Ok(()),
     }
 }

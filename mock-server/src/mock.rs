@@ -11,7 +11,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use ct_model::{ProjectKey, operation::Place};
+use ct_model::ProjectKey;
 use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 
 use crate::{
@@ -134,9 +134,6 @@ impl Mock {
     }
 
     fn operate(&self, route: &ApiRoute<'_>, request: &Request<Bytes>) -> Result<Response<Bytes>, Refusal> {
-        if let Place::BusinessUnit(_) = route.place {
-            return Err(Refusal::uri_not_found(request.uri().path()));
-        }
         let project = self.projects.find(route.project)?;
         let access = guard::authenticate(&self.auth, request.headers(), self.clock.now())?;
         guard::authorize(&access.caller, route.row, project, &route.place)?;

@@ -3,6 +3,8 @@
 //! Absent on purpose: HTTP, tokens, permissions, locks. Whoever changes a shop has it alone; time and randomness are
 //! passed in.
 
+pub(crate) mod address_book;
+pub(crate) mod business_units;
 pub(crate) mod cart;
 pub(crate) mod carts;
 mod collection;
@@ -45,8 +47,8 @@ use std::{
 };
 
 use ct_model::{
-    Cart, Category, Channel, Customer, DateTime, Id, Order, Payment, ProductSelection, ProductType, Quote,
-    QuoteRequest, Reference, Resource, ShoppingList, State, Store, StoreKey,
+    AssociateRole, Cart, Category, Channel, Customer, DateTime, Id, Order, Payment, ProductSelection,
+    ProductType, Quote, QuoteRequest, Reference, Resource, ShoppingList, State, Store, StoreKey,
 };
 use serde_json::Value;
 
@@ -58,6 +60,7 @@ use crate::{
 pub(crate) use collection::Collection;
 pub use seed::{Seed, SeedError};
 
+use business_units::BusinessUnits;
 use carts::Carts;
 use customer_tokens::CustomerTokens;
 use customers::Customers;
@@ -88,6 +91,8 @@ pub(crate) struct Shop {
     pub(crate) channels: Collection<Channel>,
     pub(crate) selections: Selections,
     pub(crate) stores: Collection<Store>,
+    pub(crate) associate_roles: Collection<AssociateRole>,
+    pub(crate) business_units: BusinessUnits,
     pub(crate) customers: Customers,
     pub(crate) customer_tokens: CustomerTokens,
     pub(crate) carts: Carts,
@@ -125,6 +130,8 @@ impl Shop {
             channels: Collection::default(),
             selections: Selections::default(),
             stores: Collection::default(),
+            associate_roles: Collection::default(),
+            business_units: BusinessUnits::default(),
             customers: Customers::new(&*random),
             customer_tokens: CustomerTokens::default(),
             carts: Carts::default(),
@@ -266,4 +273,4 @@ macro_rules! kept_with_key {
     )+};
 }
 
-kept_with_key!(Channel, Store);
+kept_with_key!(AssociateRole, Channel, Store);

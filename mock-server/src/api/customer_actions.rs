@@ -1,62 +1,50 @@
 //! What an update of one's own customer does. <https://docs.commercetools.com/api/projects/me-profile#update-actions>
 
-use ct_model::{Address, BaseAddress, Customer, Id, Key, MyCustomerUpdateAction as Action};
+use ct_model::{Customer, MyCustomerUpdateAction as Action};
 
 use crate::{
     refusal::Refusal,
     shop::{
         Shop,
-        drafts::{address, address_id, email},
+        address_book::{AddressBook, Chosen, Named, Purpose},
+        drafts::email,
     },
 };
 
-/// How many addresses a customer may have.
-const MOST_ADDRESSES: usize = 500;
-
 pub(super) fn apply(shop: &Shop, customer: &mut Customer, action: Action) -> Result<(), Refusal> {
     match action {
-        Action::AddAddress(action) => add_address(shop, customer, &action.address)?,
+        Action::AddAddress(action) => book(customer).add(shop.random(), &action.address)?,
         Action::ChangeAddress(action) => {
-            let id = find(customer, action.address_id.as_ref(), action.address_key.as_ref())?;
-            change_address(customer, &id, &action.address)?;
+            let named = Named::by(action.address_id.as_ref(), action.address_key.as_ref());
+            book(customer).change(named, &action.address)?;
         }
         Action::RemoveAddress(action) => {
-            let id = find(customer, action.address_id.as_ref(), action.address_key.as_ref())?;
-            customer.addresses.retain(|address| address.id.as_ref() != Some(&id));
-            forget_shipping(customer, &id);
-            forget_billing(customer, &id);
+            let named = Named::by(action.address_id.as_ref(), action.address_key.as_ref());
+            book(customer).remove(named)?;
         }
         Action::AddShippingAddressId(action) => {
-            let id = find(customer, action.address_id.as_ref(), action.address_key.as_ref())?;
-            add(&mut customer.shipping_address_ids, id);
+            let named = Named::by(action.address_id.as_ref(), action.address_key.as_ref());
+            book(customer).choose(Purpose::Shipping, named)?;
         }
         Action::AddBillingAddressId(action) => {
-            let id = find(customer, action.address_id.as_ref(), action.address_key.as_ref())?;
-            add(&mut customer.billing_address_ids, id);
+            let named = Named::by(action.address_id.as_ref(), action.address_key.as_ref());
+            book(customer).choose(Purpose::Billing, named)?;
         }
         Action::RemoveShippingAddressId(action) => {
-            let id = find(customer, action.address_id.as_ref(), action.address_key.as_ref())?;
-            expect_in(&customer.shipping_address_ids, &id, "shipping")?;
-            forget_shipping(customer, &id);
+            let named = Named::by(action.address_id.as_ref(), action.address_key.as_ref());
+            book(customer).unchoose(Purpose::Shipping, named)?;
         }
         Action::RemoveBillingAddressId(action) => {
-            let id = find(customer, action.address_id.as_ref(), action.address_key.as_ref())?;
-            expect_in(&customer.billing_address_ids, &id, "billing")?;
-            forget_billing(customer, &id);
+            let named = Named::by(action.address_id.as_ref(), action.address_key.as_ref());
+            book(customer).unchoose(Purpose::Billing, named)?;
         }
         Action::SetDefaultShippingAddress(action) => {
-            let id = find_or_none(customer, action.address_id.as_ref(), action.address_key.as_ref())?;
-            if let Some(id) = id.clone() {
-                add(&mut customer.shipping_address_ids, id);
-            }
-            customer.default_shipping_address_id = id;
+            let named = Named::by(action.address_id.as_ref(), action.address_key.as_ref());
+            book(customer).set_default(Purpose::Shipping, named)?;
         }
         Action::SetDefaultBillingAddress(action) => {
-            let id = find_or_none(customer, action.address_id.as_ref(), action.address_key.as_ref())?;
-            if let Some(id) = id.clone() {
-                add(&mut customer.billing_address_ids, id);
-            }
-            customer.default_billing_address_id = id;
+            let named = Named::by(action.address_id.as_ref(), action.address_key.as_ref());
+            book(customer).set_default(Purpose::Billing, named)?;
         }
         Action::ChangeEmail(action) => {
             email("email", &action.email)?;
@@ -90,78 +78,17 @@ pub(super) fn apply(shop: &Shop, customer: &mut Customer, action: Action) -> Res
     Ok(())
 }
 
-fn add_address(shop: &Shop, customer: &mut Customer, draft: &BaseAddress) -> Result<(), Refusal> {
-    if customer.addresses.len() >= MOST_ADDRESSES {
-        return Err(Refusal::invalid_operation(format!(
-            "A customer has {MOST_ADDRESSES} addresses at most."
-        )));
+fn book(customer: &mut Customer) -> AddressBook<'_> {
+    AddressBook {
+        owner: "A customer",
+        addresses: &mut customer.addresses,
+        shipping: Chosen {
+            ids: &mut customer.shipping_address_ids,
+            default: &mut customer.default_shipping_address_id,
+        },
+        billing: Chosen {
+            ids: &mut customer.billing_address_ids,
+            default: &mut customer.default_billing_address_id,
+        },
     }
-    let new = Address { id: Some(address_id(shop.random())), ..address(draft)? };
-    expect_free_key(customer, &new)?;
-    customer.addresses.push(new);
-    Ok(())
-}
-
-fn change_address(customer: &mut Customer, id: &Id<Address>, draft: &BaseAddress) -> Result<(), Refusal> {
-    let new = Address { id: Some(id.clone()), ..address(draft)? };
-    expect_free_key(customer, &new)?;
-    if let Some(held) = customer.addresses.iter_mut().find(|held| held.id.as_ref() == Some(id)) {
-        *held = new;
-    }
-    Ok(())
-}
-
-fn expect_free_key(customer: &Customer, new: &Address) -> Result<(), Refusal> {
-    let Some(key) = &new.key else { return Ok(()) };
-    let mut others = customer.addresses.iter().filter(|address| address.id != new.id);
-    if others.any(|address| address.key.as_ref() == Some(key)) {
-        return Err(Refusal::duplicate("key", key.as_str()));
-    }
-    Ok(())
-}
-
-/// The address that an action names: by id, or by key.
-fn find(customer: &Customer, id: Option<&Id<Address>>, key: Option<&Key>) -> Result<Id<Address>, Refusal> {
-    find_or_none(customer, id, key)?.ok_or_else(|| Refusal::required_field("addressId"))
-}
-
-fn find_or_none(
-    customer: &Customer,
-    id: Option<&Id<Address>>,
-    key: Option<&Key>,
-) -> Result<Option<Id<Address>>, Refusal> {
-    let (field, value) = match (id, key) {
-        (Some(id), _) => ("addressId", id.as_str()),
-        (None, Some(key)) => ("addressKey", key.as_str()),
-        (None, None) => return Ok(None),
-    };
-    let named = |address: &&Address| match id {
-        Some(_) => address.id.as_ref() == id,
-        None => address.key.as_ref() == key,
-    };
-    let found = customer.addresses.iter().find(named).and_then(|address| address.id.clone());
-    found.map(Some).ok_or_else(|| Refusal::invalid_field(field, value))
-}
-
-fn add(ids: &mut Vec<Id<Address>>, id: Id<Address>) {
-    if !ids.contains(&id) {
-        ids.push(id);
-    }
-}
-
-fn expect_in(ids: &[Id<Address>], id: &Id<Address>, kind: &str) -> Result<(), Refusal> {
-    if ids.contains(id) {
-        return Ok(());
-    }
-    Err(Refusal::invalid_operation(format!("The address '{id}' is not a {kind} address.")))
-}
-
-fn forget_shipping(customer: &mut Customer, id: &Id<Address>) {
-    customer.shipping_address_ids.retain(|other| other != id);
-    customer.default_shipping_address_id.take_if(|default| default == id);
-}
-
-fn forget_billing(customer: &mut Customer, id: &Id<Address>) {
-    customer.billing_address_ids.retain(|other| other != id);
-    customer.default_billing_address_id.take_if(|default| default == id);
 }

@@ -1,6 +1,7 @@
 //! The handlers, asked as they are asked over HTTP, but without it: no tokens, no sockets.
 
 mod assortments;
+mod business_units;
 mod cart_laws;
 mod carts;
 mod customer_tokens;

@@ -1,7 +1,8 @@
 //! What the rules of a shop refuse.
 
-use ct_model::{Country, Locale, Resource};
+use ct_model::{AssociatePermission, BusinessUnit, Country, Customer, Id, Key, Locale, Resource};
 use http::StatusCode;
+use serde_json::json;
 
 use crate::shop::price::Buyer;
 
@@ -129,6 +130,30 @@ impl Refusal {
         Self::invalid_input(format!("The product '{product}' is not available in the store '{store}'."))
     }
 
+    /// 403: none of the associate's roles in the business unit has the permission for what she wants to do. What that is
+    /// called in the text is inferred.
+    pub(crate) fn associate_missing_permission(
+        associate: &Id<Customer>,
+        unit: &Key,
+        permission: &AssociatePermission,
+        action: &str,
+    ) -> Self {
+        let message = format!(
+            "Associate '{associate}' has no rights to {action} in business-unit '{unit}'. Needs '{permission}'."
+        );
+        Self::new(StatusCode::FORBIDDEN, "AssociateMissingPermission", message)
+            .with("associate", json!({"typeId": Customer::TYPE_ID, "id": associate}))
+            .with("businessUnit", json!({"typeId": BusinessUnit::TYPE_ID, "key": unit}))
+            .with("permissions", json!([permission]))
+    }
+
+    /// 403: the customers of a business unit are not shown to each other. The status is inferred: a client that is
+    /// answered 401 would get itself another token, in vain.
+    pub(crate) fn no_expansion_of_customers() -> Self {
+        let message = "Customer reference expansion not permitted on my business unit";
+        Self::new(StatusCode::FORBIDDEN, "Unauthorized", message)
+    }
+
     /// 400: an amount that does not fit into 64 bits.
     pub(crate) fn too_much_money() -> Self {
         Self::invalid_operation("An amount of money is too large.")
@@ -136,5 +161,5 @@ impl Refusal {
 }
 
 fn reference<T: Resource>(id: &str) -> serde_json::Value {
-    serde_json::json!({"typeId": T::TYPE_ID, "id": id})
+    json!({"typeId": T::TYPE_ID, "id": id})
 }

@@ -4,7 +4,10 @@
 //! not hold (customer groups, states, types) is refused as not found, for so it is.
 
 mod address;
+mod addresses;
+mod associate_role;
 mod attributes;
+mod business_unit;
 mod category;
 mod channel;
 mod customer;
@@ -19,6 +22,8 @@ mod store;
 mod tax_category;
 
 pub(crate) use address::{address, address_id};
+pub(crate) use associate_role::associate_role;
+pub(crate) use business_unit::{UnitDraft, customer};
 pub(crate) use category::category;
 pub(crate) use channel::channel;
 pub(crate) use customer::{Account, email};
@@ -31,11 +36,11 @@ pub(crate) use shopping_list::shopping_list;
 pub(crate) use store::{named_store, store};
 pub(crate) use tax_category::tax_category;
 
-use ct_model::{Key, LocalizedString, Resource, ResourceIdentifier};
+use ct_model::{Key, KeyReference, LocalizedString, Resource, ResourceIdentifier, Store};
 
 use crate::refusal::Refusal;
 
-use super::fault::Fault;
+use super::{Shop, fault::Fault};
 
 /// A key as a draft may give it.
 fn key(key: Option<&Key>) -> Result<(), Fault> {
@@ -67,6 +72,18 @@ fn slug(slug: &LocalizedString) -> Result<(), Fault> {
         }
     }
     Ok(())
+}
+
+/// The stores that something belongs to, each once.
+fn stores(shop: &Shop, named: &[ResourceIdentifier<Store>]) -> Result<Vec<KeyReference<Store>>, Fault> {
+    let mut stores: Vec<KeyReference<Store>> = Vec::with_capacity(named.len());
+    for store in named {
+        let key = &named_store(shop, store).map_err(|refusal| Fault::at("stores", refusal))?.key;
+        if !stores.iter().any(|other| other.key == *key) {
+            stores.push(KeyReference::from(key.clone()));
+        }
+    }
+    Ok(stores)
 }
 
 /// A field that must be absent, for there is nothing that it could name.

@@ -61,6 +61,11 @@ impl ExpandPath {
     pub(crate) fn begins_with(&self, other: &Self) -> bool {
         self.0.starts_with(&other.0)
     }
+
+    /// Whether the path goes to, or through, a field of this name.
+    pub(crate) fn passes(&self, field: &str) -> bool {
+        self.0.iter().any(|step| step.field == field)
+    }
 }
 
 /// Expands the references that `paths` lead to.

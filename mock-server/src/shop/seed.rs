@@ -1,14 +1,19 @@
 //! Seeds: what a shop begins with, as the platform's own drafts by kind of resource.
 
+use std::collections::HashSet;
+
 use ct_model::{
-    CategoryDraft, ChannelDraft, CustomerDraft, ProductDraft, ProductTypeDraft, ShoppingListDraft,
+    AssociateRoleDraft, BusinessUnitConfiguration, BusinessUnitConfigurationStatus, BusinessUnitDraft,
+    CategoryDraft, ChannelDraft, CustomerDraft, Key, ProductDraft, ProductTypeDraft, ShoppingListDraft,
     StoreDraft, TaxCategoryDraft,
 };
 use serde::Deserialize;
 
+use crate::refusal::Refusal;
+
 use super::{
     Shop,
-    drafts::{self, Account, QuoteDraft, QuoteRequestDraft, SelectionDraft},
+    drafts::{self, Account, QuoteDraft, QuoteRequestDraft, SelectionDraft, UnitDraft},
     fault::{Fault, Within},
     settings::ProjectDraft,
 };
@@ -17,7 +22,7 @@ const DEMO: &str = include_str!("../../seed/demo.json");
 
 /// What a shop begins with: drafts, as they could be sent to the platform, by kind of resource.
 ///
-/// A draft names another resource by its key. The order of the kinds and of the categories in a file does not matter.
+/// A draft names another resource by its key. The order of the kinds, of categories and of business units in a file does not matter.
 ///
 /// ```
 /// use mock_server::Seed;
@@ -42,6 +47,8 @@ pub struct Seed {
     shopping_lists: Vec<ShoppingListDraft>,
     quote_requests: Vec<QuoteRequestDraft>,
     quotes: Vec<QuoteDraft>,
+    associate_roles: Vec<AssociateRoleDraft>,
+    business_units: Vec<BusinessUnitDraft>,
 }
 
 /// A seed that breaks a rule: which field, by its path, and why.
@@ -145,36 +152,92 @@ impl Shop {
             self.quote_requests.replace(request).map_err(within)?;
             self.quotes.add(made).map_err(within)?;
         }
+        for (index, draft) in seed.associate_roles.iter().enumerate() {
+            let made = drafts::associate_role(self, draft).within(format_args!("associateRoles[{index}]"))?;
+            self.associate_roles.put(made);
+        }
+        if let Some(settings) = &seed.project.business_units {
+            self.expect_business_unit_settings(settings).within("project.businessUnits")?;
+        }
+        self.load_business_units(&seed.business_units)?;
+        Ok(())
+    }
+
+    fn expect_business_unit_settings(&self, settings: &BusinessUnitConfiguration) -> Result<(), Fault> {
+        let role = settings.my_business_unit_associate_role_on_creation.as_ref();
+        if let Some(role) = role.filter(|role| self.associate_roles.by_key(role.key.as_str()).is_none()) {
+            let refusal = Refusal::referenced_resource_not_found("associate-role", "key", role.key.as_str());
+            return Err(Fault::at("myBusinessUnitAssociateRoleOnCreation", refusal));
+        }
+        if let BusinessUnitConfigurationStatus::Other(word) = &settings.my_business_unit_status_on_creation {
+            let field = "myBusinessUnitStatusOnCreation";
+            return Err(Fault::at(field, Refusal::invalid_field(field, &**word)));
+        }
+        Ok(())
+    }
+
+    /// Adds business units, parents before their children, wherever they stand.
+    fn load_business_units(&mut self, drafts: &[BusinessUnitDraft]) -> Result<(), SeedError> {
+        let within = |index: usize| move |fault: Fault| fault.within(format_args!("businessUnits[{index}]"));
+        let read = |(index, draft): (usize, &BusinessUnitDraft)| {
+            UnitDraft::of_shop(draft.clone()).map_err(within(index))
+        };
+        let drafts: Vec<UnitDraft> = drafts.iter().enumerate().map(read).collect::<Result<_, _>>()?;
+        let keys = |index: usize| Some(&drafts[index].fields.key);
+        let parents = |index: usize| drafts[index].parent.as_ref()?.key();
+        let order = parents_first(drafts.len(), keys, parents).map_err(|index| SeedError {
+            path: format!("businessUnits[{index}].parentUnit"),
+            message: "the business unit is above itself".into(),
+        })?;
+        for index in order {
+            let unit = drafts[index].clone().create(self).map_err(within(index))?;
+            self.business_units.add(unit).map_err(|refusal| within(index)(Fault::at("", refusal)))?;
+        }
         Ok(())
     }
 
     /// Adds categories, parents before their children, wherever they stand.
     fn load_categories(&mut self, drafts: &[CategoryDraft]) -> Result<(), SeedError> {
-        let mut waiting: Vec<(usize, &CategoryDraft)> = drafts.iter().enumerate().collect();
-        while !waiting.is_empty() {
-            let before = waiting.len();
-            let keys: Vec<_> = waiting.iter().filter_map(|(_, draft)| draft.key.clone()).collect();
-            let mut later = Vec::new();
-            for (index, draft) in waiting {
-                let parent = draft.parent.as_ref().and_then(|parent| parent.key());
-                let parent_waits = parent.is_some_and(|parent| {
-                    keys.contains(parent) && self.categories.by_key(parent.as_str()).is_none()
-                });
-                if parent_waits {
-                    later.push((index, draft));
-                    continue;
-                }
-                let made = drafts::category(self, draft).within(format_args!("categories[{index}]"))?;
-                self.categories.put(made);
-            }
-            if let Some((index, _)) = later.first()
-                && later.len() == before
-            {
-                let path = format!("categories[{index}].parent");
-                return Err(SeedError { path, message: "the category is an ancestor of itself".into() });
-            }
-            waiting = later;
+        let keys = |index: usize| drafts[index].key.as_ref();
+        let parents = |index: usize| drafts[index].parent.as_ref()?.key();
+        let order = parents_first(drafts.len(), keys, parents).map_err(|index| SeedError {
+            path: format!("categories[{index}].parent"),
+            message: "the category is an ancestor of itself".into(),
+        })?;
+        for index in order {
+            let made = drafts::category(self, &drafts[index]).within(format_args!("categories[{index}]"))?;
+            self.categories.put(made);
         }
         Ok(())
     }
+}
+
+/// The order in which drafts can be added: each after the one whose key it names as its parent's, else as they stand.
+///
+/// # Errors
+///
+/// The place of the first that is above itself.
+fn parents_first<'d>(
+    count: usize,
+    key: impl Fn(usize) -> Option<&'d Key>,
+    parent: impl Fn(usize) -> Option<&'d Key>,
+) -> Result<Vec<usize>, usize> {
+    let mut order = Vec::with_capacity(count);
+    let mut waiting: Vec<usize> = (0..count).collect();
+    while !waiting.is_empty() {
+        let mut open: HashSet<&Key> = waiting.iter().filter_map(|index| key(*index)).collect();
+        let (ready, later): (Vec<usize>, Vec<usize>) = waiting.iter().partition(|&&index| {
+            let is_ready = parent(index).is_none_or(|parent| !open.contains(parent));
+            if is_ready && let Some(key) = key(index) {
+                open.remove(key);
+            }
+            is_ready
+        });
+        if let (true, Some(first)) = (ready.is_empty(), later.first()) {
+            return Err(*first);
+        }
+        order.extend(ready);
+        waiting = later;
+    }
+    Ok(order)
 }

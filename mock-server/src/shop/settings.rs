@@ -1,9 +1,10 @@
 //! The settings of a project. <https://docs.commercetools.com/api/projects/project>
 
 use ct_model::{
-    BusinessUnitConfiguration, CartsConfiguration, Country, Currency, DateTime, DiscountCombinationMode,
-    DiscountsConfiguration, InventoryConfiguration, Key, Locale, MessagesConfiguration, Project, ProjectKey,
-    RoundingMode, ShippingRateInputType, ShoppingListsConfiguration, Version,
+    BusinessUnitConfiguration, BusinessUnitConfigurationStatus, CartsConfiguration, Country, Currency,
+    DateTime, DiscountCombinationMode, DiscountsConfiguration, InventoryConfiguration, Key, Locale,
+    MessagesConfiguration, Project, ProjectKey, RoundingMode, ShippingRateInputType,
+    ShoppingListsConfiguration, Version,
 };
 use serde::Deserialize;
 
@@ -20,7 +21,7 @@ pub(crate) struct ProjectDraft {
     carts: Option<CartsConfiguration>,
     shopping_lists: Option<ShoppingListsConfiguration>,
     shipping_rate_input_type: Option<ShippingRateInputType>,
-    business_units: Option<BusinessUnitConfiguration>,
+    pub(super) business_units: Option<BusinessUnitConfiguration>,
     inventory: Option<InventoryConfiguration>,
     discounts: Option<DiscountsConfiguration>,
 }
@@ -58,6 +59,12 @@ impl Settings {
     /// The languages of which stores may have some; none: nobody has said which.
     pub(crate) fn languages(&self) -> Option<&[Locale]> {
         self.given.languages.as_deref()
+    }
+
+    /// What becomes of business units that customers create.
+    pub(crate) fn business_units(&self) -> BusinessUnitConfiguration {
+        let inactive = || BusinessUnitConfiguration::new(BusinessUnitConfigurationStatus::Inactive);
+        self.given.business_units.clone().unwrap_or_else(inactive)
     }
 
     /// What holds for carts.

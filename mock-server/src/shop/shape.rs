@@ -3,6 +3,7 @@
 //!
 //! The fields stand in one file per resource below; a test compares them with what resources are written as.
 
+mod business_unit;
 mod cart;
 mod catalog;
 mod common;
@@ -12,6 +13,7 @@ mod quote;
 mod shopping_list;
 mod store;
 
+pub(crate) use business_unit::BUSINESS_UNIT;
 pub(crate) use cart::CART;
 pub(crate) use catalog::{CATEGORY, PRODUCT_PROJECTION, PRODUCT_TYPE, VARIANT_PROJECTION};
 pub(crate) use order::ORDER;

@@ -41,6 +41,15 @@ pub(crate) fn is_for(operation: &OperationFact, path: &str, holder: Holder) -> b
         || holder.identity().is_some_and(listed)
 }
 
+/// Paths that the description opens to anyone's token, but below which it has something for customers only: in words, an
+/// associate creates an associate, and only customers are associates. To all others it is not there.
+const FOR_CUSTOMERS: [&str; 1] = ["/me/customers"];
+
+/// Whether a token of this holder can ever succeed at `path`.
+pub(crate) fn has_any(path: &str, holder: Holder) -> bool {
+    holder == Holder::Customer || !FOR_CUSTOMERS.contains(&path)
+}
+
 /// One scope of a token: a permission in the whole project, or in one store of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Scope {

@@ -21,6 +21,9 @@ pub(crate) fn success(facts: &Facts, operation: &OperationFact, answer: &Answer)
     }
 }
 
+/// Codes of 403 that are about the caller, not about her token.
+const NOT_OF_TOKENS: [&str; 2] = ["AssociateMissingPermission", "Unauthorized"];
+
 /// Everything in which an answer is not the platform's refusal with this status.
 ///
 /// A refusal has the status in its body, at least one error, the first of which is in words what the whole says, and
@@ -33,7 +36,11 @@ pub(crate) fn refusal(facts: &Facts, status: u16, answer: &Answer) -> Vec<String
         Ok(value) => value,
         Err(why) => return vec![why],
     };
-    let is = if matches!(status, 401 | 403) { "AuthErrorResponse" } else { "ErrorResponse" };
+    let code = value["errors"][0]["code"].as_str().unwrap_or_default();
+    let is = match status {
+        401 | 403 if !NOT_OF_TOKENS.contains(&code) => "AuthErrorResponse",
+        _ => "ErrorResponse",
+    };
     let mut wrong = shown(&check(facts, is, &value));
     if value["statusCode"] != status {
         wrong.push(format!("$.statusCode: is {}, not {status}", value["statusCode"]));

@@ -50,7 +50,7 @@ impl Place {
     }
 
     /// The places that the mock serves.
-    pub(crate) const SERVED: &[Self] = &[Self::PROJECT, Self::STORE];
+    pub(crate) const SERVED: &[Self] = &[Self::PROJECT, Self::STORE, Self::BUSINESS_UNIT];
 }
 
 /// One line of the description that the mock serves.
@@ -82,9 +82,10 @@ impl Endpoint {
         all
     }
 
-    /// Those whose tokens it is for.
+    /// Those whose tokens it is for, and for whom it can succeed.
     pub(crate) fn holders(&self) -> impl Iterator<Item = Holder> {
-        Holder::ALL.into_iter().filter(|holder| self.is_for(*holder))
+        let has_any = |holder: &Holder| access::has_any(self.row.path, *holder);
+        Holder::ALL.into_iter().filter(|holder| self.is_for(*holder)).filter(has_any)
     }
 
     pub(crate) fn is_for(&self, holder: Holder) -> bool {

@@ -15,13 +15,6 @@ pub(crate) const NOT_EMULATED: &[Op] = &[
     Op::MatchShippingMethodsToCart,
     Op::MatchShippingMethodsToCartLocation,
     Op::MatchShippingMethodsToLocation,
-    Op::QueryMyBusinessUnits,
-    Op::CreateMyBusinessUnit,
-    Op::GetMyBusinessUnit,
-    Op::UpdateMyBusinessUnit,
-    Op::GetMyBusinessUnitByKey,
-    Op::UpdateMyBusinessUnitByKey,
-    Op::CreateMyAssociate,
 ];
 
 #[test]

@@ -120,6 +120,11 @@ impl Stage {
         self.send("GET", &format!("/demo{path}"), Some(&backend), b"").ok()
     }
 
+    /// Reads what a walk needs of what belongs to who asks; in the project as a whole.
+    pub(crate) fn read_mine(&self, path: &str) -> Value {
+        self.send("GET", &format!("/demo{path}"), Some(&self.bearer()), b"").ok()
+    }
+
     /// The account of the customer who asks.
     pub(crate) fn me(&self) -> Value {
         self.send("GET", &format!("/demo{}/me", self.place.path), Some(&self.bearer()), b"").ok()

@@ -4,6 +4,7 @@
 //! A new row of the table fails [`every_operation_is_walked`] until it has a [`Walk`] in the file of its resource.
 
 mod actions;
+mod business_units;
 mod carts;
 mod catalog;
 mod customers;
@@ -50,7 +51,8 @@ impl Walk {
 }
 
 /// By resource.
-const WALKS: [&[Walk]; 7] = [
+const WALKS: [&[Walk]; 8] = [
+    business_units::WALKS,
     carts::WALKS,
     catalog::WALKS,
     customers::WALKS,

@@ -1,19 +1,14 @@
 //! Customers. <https://docs.commercetools.com/api/projects/customers>
 
-use ct_model::{
-    Address, AuthenticationMode, BaseAddress, Customer, CustomerDraft, Id, KeyReference, MyCustomerDraft,
-    Password, ResourceIdentifier, Store, Version,
-};
+use ct_model::{AuthenticationMode, Customer, CustomerDraft, MyCustomerDraft, Password, Version};
 
 use crate::{
     refusal::Refusal,
     shop::{Shop, fault::Fault},
 };
 
-use super::{address, address_id};
+use super::addresses::{Addresses, AddressesDraft};
 
-/// How many addresses a customer may have.
-const MOST_ADDRESSES: usize = 500;
 /// What stands for a password wherever a customer is shown.
 const HIDDEN: &str = "****";
 
@@ -65,7 +60,7 @@ impl Account {
         if let Some(assigned) = draft.customer_group_assignments.iter().flatten().next() {
             super::nothing_to_name("customerGroupAssignments", Some(&assigned.customer_group))?;
         }
-        let stores = stores(shop, draft.stores.as_deref().unwrap_or_default())?;
+        let stores = super::stores(shop, draft.stores.as_deref().unwrap_or_default())?;
         super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
         let mode = draft.authentication_mode.unwrap_or(AuthenticationMode::Password);
         if mode != AuthenticationMode::Password {
@@ -76,31 +71,17 @@ impl Account {
         }
         let password = draft.password.filter(|password| !password.expose().is_empty());
         let password = password.ok_or_else(|| Fault::at("password", Refusal::required_field("password")))?;
-        let addresses = addresses(shop, draft.addresses.as_deref().unwrap_or_default())?;
-        let of = |field: &'static str, index: i32| -> Result<Id<Address>, Fault> {
-            let address = usize::try_from(index).ok().and_then(|index| addresses.get(index));
-            let id = address.and_then(|address| address.id.clone());
-            id.ok_or_else(|| Fault::at(field, Refusal::invalid_field(field, index)))
-        };
-        let all = |field: &'static str, default: Option<&Id<Address>>, indices: Option<Vec<i32>>| {
-            let mut ids = Vec::new();
-            for id in indices.into_iter().flatten().map(|index| of(field, index)) {
-                let id = id?;
-                if !ids.contains(&id) {
-                    ids.push(id);
-                }
-            }
-            if let Some(id) = default
-                && !ids.contains(id)
-            {
-                ids.push(id.clone());
-            }
-            Ok::<_, Fault>(ids)
-        };
-        let shipping =
-            draft.default_shipping_address.map(|index| of("defaultShippingAddress", index)).transpose()?;
-        let billing =
-            draft.default_billing_address.map(|index| of("defaultBillingAddress", index)).transpose()?;
+        let addresses = Addresses::create(
+            shop,
+            &AddressesDraft {
+                owner: "A customer",
+                addresses: draft.addresses.as_deref(),
+                shipping: draft.shipping_addresses.as_deref(),
+                default_shipping: draft.default_shipping_address,
+                billing: draft.billing_addresses.as_deref(),
+                default_billing: draft.default_billing_address,
+            },
+        )?;
         let customer = Customer {
             id: shop.new_id(),
             version: Version(1),
@@ -120,11 +101,11 @@ impl Account {
             date_of_birth: draft.date_of_birth,
             company_name: draft.company_name,
             vat_id: draft.vat_id,
-            shipping_address_ids: all("shippingAddresses", shipping.as_ref(), draft.shipping_addresses)?,
-            billing_address_ids: all("billingAddresses", billing.as_ref(), draft.billing_addresses)?,
-            default_shipping_address_id: shipping,
-            default_billing_address_id: billing,
-            addresses,
+            shipping_address_ids: addresses.shipping.ids,
+            billing_address_ids: addresses.billing.ids,
+            default_shipping_address_id: addresses.shipping.default,
+            default_billing_address_id: addresses.billing.default,
+            addresses: addresses.addresses,
             is_email_verified: draft.is_email_verified.unwrap_or(false),
             customer_group: None,
             customer_group_assignments: Vec::new(),
@@ -149,39 +130,4 @@ pub(crate) fn email(field: &str, email: &str) -> Result<(), Fault> {
         && email.len() <= 254
         && !email.chars().any(|c| c.is_whitespace() || c.is_control());
     if valid { Ok(()) } else { Err(Fault::at(field, Refusal::invalid_field(field, email))) }
-}
-
-/// The stores that she belongs to, each once.
-fn stores(shop: &Shop, named: &[ResourceIdentifier<Store>]) -> Result<Vec<KeyReference<Store>>, Fault> {
-    let mut stores: Vec<KeyReference<Store>> = Vec::with_capacity(named.len());
-    for store in named {
-        let key = &super::named_store(shop, store).map_err(|refusal| Fault::at("stores", refusal))?.key;
-        if !stores.iter().any(|other| other.key == *key) {
-            stores.push(KeyReference::from(key.clone()));
-        }
-    }
-    Ok(stores)
-}
-
-/// Addresses with ids of the shop's making and keys of their own.
-fn addresses(shop: &Shop, drafts: &[BaseAddress]) -> Result<Vec<Address>, Fault> {
-    if drafts.len() > MOST_ADDRESSES {
-        let why = format!("A customer has {MOST_ADDRESSES} addresses at most.");
-        return Err(Fault::at("addresses", Refusal::invalid_operation(why)));
-    }
-    let mut addresses: Vec<Address> = Vec::with_capacity(drafts.len());
-    for (index, draft) in drafts.iter().enumerate() {
-        let address = address(draft).map_err(|refusal| Fault::at(format!("addresses[{index}]"), refusal))?;
-        let address = Address { id: Some(address_id(shop.random())), ..address };
-        if let Some(key) = &address.key
-            && addresses.iter().any(|other| other.key.as_ref() == Some(key))
-        {
-            return Err(Fault::at(
-                format!("addresses[{index}].key"),
-                Refusal::duplicate("key", key.as_str()),
-            ));
-        }
-        addresses.push(address);
-    }
-    Ok(addresses)
 }

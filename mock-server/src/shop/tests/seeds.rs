@@ -41,6 +41,25 @@ fn small() -> Value {
             "cart": {"currency": "EUR", "lineItems": [{"sku": "A"}], "shippingAddress": {"country": "DE"}},
         }],
         "quotes": [{"key": "deal", "quoteRequest": {"key": "many"}, "validTo": "2030-01-01T00:00:00.000Z"}],
+        "associateRoles": [{"key": "admin", "permissions": ["UpdateAssociates"]}],
+        "project": {"businessUnits": {
+            "myBusinessUnitStatusOnCreation": "Active",
+            "myBusinessUnitAssociateRoleOnCreation": {"typeId": "associate-role", "key": "admin"},
+        }},
+        "businessUnits": [
+            {
+                "unitType": "Division", "key": "west", "name": "West",
+                "parentUnit": {"typeId": "business-unit", "key": "firm"},
+            },
+            {
+                "unitType": "Company", "key": "firm", "name": "Firm",
+                "addresses": [{"key": "seat", "country": "DE"}, {"key": "yard", "country": "DE"}],
+                "associates": [{
+                    "customer": {"typeId": "customer", "key": "anna"},
+                    "associateRoleAssignments": [{"associateRole": {"typeId": "associate-role", "key": "admin"}}],
+                }],
+            },
+        ],
     })
 }
 
@@ -86,7 +105,7 @@ fn a_quote_request_comes_with_its_cart() {
 
 #[test]
 fn what_is_wrong_is_named_by_its_path() {
-    let changes: [(&str, Value, &str); 23] = [
+    let changes: [(&str, Value, &str); 32] = [
         ("/productz", json!([]), "productz: unknown field `productz`"),
         (
             "/products/0/masterVariant/prices/0/value/currencyCode",
@@ -134,6 +153,27 @@ fn what_is_wrong_is_named_by_its_path() {
         ("/quotes/0/key", json!("!"), "quotes[0].key: "),
         ("/quotes/0/validTo", json!("noon"), "quotes[0].validTo: "),
         ("/quoteRequests/0/cart/lineItems/0/sku", json!("none"), "quoteRequests[0].cart: "),
+        ("/associateRoles/0/permissions/0", json!("Fly"), "associateRoles[0].permissions: "),
+        (
+            "/project/businessUnits/myBusinessUnitAssociateRoleOnCreation/key",
+            json!("none"),
+            "project.businessUnits.myBusinessUnitAssociateRoleOnCreation: ",
+        ),
+        (
+            "/project/businessUnits/myBusinessUnitStatusOnCreation",
+            json!("Asleep"),
+            "project.businessUnits.myBusinessUnitStatusOnCreation: ",
+        ),
+        ("/businessUnits/0/parentUnit/key", json!("west"), "businessUnits[0].parentUnit: "),
+        ("/businessUnits/0/stores", json!([]), "businessUnits[0].stores: "),
+        ("/businessUnits/1/storeMode", json!("FromParent"), "businessUnits[1].storeMode: "),
+        ("/businessUnits/1/unitType", json!("Club"), "businessUnits[1].unitType: "),
+        (
+            "/businessUnits/1/associates/0/associateRoleAssignments/0/associateRole/key",
+            json!("none"),
+            "businessUnits[1].associates[0].associateRoleAssignments: ",
+        ),
+        ("/businessUnits/1/addresses/1/key", json!("seat"), "businessUnits[1].addresses[1].key: "),
     ];
     for (pointer, value, expected) in changes {
         let mut seed = small();

@@ -1,7 +1,7 @@
 use serde_json::Value;
 
 use super::super::shape::{
-    ASSIGNED_PRODUCT, CART, CATEGORY, ORDER, PAYMENT, PRODUCT_PROJECTION, PRODUCT_SELECTION,
+    ASSIGNED_PRODUCT, BUSINESS_UNIT, CART, CATEGORY, ORDER, PAYMENT, PRODUCT_PROJECTION, PRODUCT_SELECTION,
     PRODUCT_SELECTION_ASSIGNMENT, PRODUCT_TYPE, QUOTE, QUOTE_REQUEST, SHOPPING_LIST, STORE, Shape,
     VARIANT_PROJECTION,
 };
@@ -33,6 +33,8 @@ fn shapes_have_the_fields_of_the_description() {
         ("Order", &ORDER, &unasked),
         ("Quote", &QUOTE, &unasked),
         ("QuoteRequest", &QUOTE_REQUEST, &unasked),
+        ("Company", &BUSINESS_UNIT, &unasked),
+        ("Division", &BUSINESS_UNIT, &unasked),
     ] {
         let mut wrong = Vec::new();
         compare(&facts, name, shape, name, unasked, &mut wrong);

@@ -7,7 +7,9 @@ use crate::{endpoint::Endpoint, facts::Facts};
 
 /// Actions that the mock does not emulate, by union: it refuses them whatever they say. One that it does is taken from
 /// here.
-const NOT_EMULATED: [(&str, &str); 14] = [
+const NOT_EMULATED: [(&str, &str); 16] = [
+    ("MyBusinessUnitUpdateAction", "setAddressCustomField"),
+    ("MyBusinessUnitUpdateAction", "setCustomField"),
     ("MyCartUpdateAction", "addDiscountCode"),
     ("MyCartUpdateAction", "addPayment"),
     ("MyCartUpdateAction", "removeDiscountCode"),

@@ -166,7 +166,7 @@ pub(super) const WALKS: &[Walk] = &[
 
 /// The quote of the seed.
 fn offer(stage: &Stage) -> Value {
-    stage.send("GET", &format!("/demo/me/quotes/key={OFFER}"), Some(&stage.bearer()), b"").ok()
+    stage.read_mine(&format!("/me/quotes/key={OFFER}"))
 }
 
 fn answer(state: &str) -> Value {
