@@ -27,6 +27,8 @@ mod query;
 mod quote_requests;
 mod quotes;
 mod reply;
+pub(crate) mod setup;
+mod shipping_methods;
 mod shopping_list_actions;
 mod shopping_lists;
 mod stores;
@@ -127,14 +129,16 @@ pub(crate) fn handle(project: &Project, caller: &Visit<'_>, operation: Op) -> Re
         Op::GetMyBusinessUnitByKey(op) => business_units::by_key(&project.read(), caller, &op),
         Op::UpdateMyBusinessUnitByKey(op) => business_units::update_by_key(&mut project.write(), caller, op),
         Op::CreateMyAssociate(op) => business_units::create_associate(&mut project.write(), caller, op),
+        Op::QueryShippingMethods(op) => shipping_methods::query(&project.read(), &op),
+        Op::GetShippingMethod(op) => shipping_methods::by_id(&project.read(), &op),
+        Op::GetShippingMethodByKey(op) => shipping_methods::by_key(&project.read(), &op),
+        Op::MatchShippingMethodsToCart(op) => shipping_methods::matching_cart(&project.read(), caller, &op),
+        Op::MatchShippingMethodsToCartLocation(op) => {
+            shipping_methods::matching_cart_location(&project.read(), caller, &op)
+        }
+        Op::MatchShippingMethodsToLocation(op) => shipping_methods::matching_location(&project.read(), &op),
         Op::SearchProductProjections(_)
         | Op::PostProductProjectionSearch(_)
-        | Op::SuggestProductProjections(_)
-        | Op::QueryShippingMethods(_)
-        | Op::GetShippingMethod(_)
-        | Op::GetShippingMethodByKey(_)
-        | Op::MatchShippingMethodsToCart(_)
-        | Op::MatchShippingMethodsToCartLocation(_)
-        | Op::MatchShippingMethodsToLocation(_) => Err(Refusal::not_emulated("this operation")),
+        | Op::SuggestProductProjections(_) => Err(Refusal::not_emulated("this operation")),
     }
 }

@@ -100,6 +100,11 @@ impl AuthHost {
         Self { clients, tokens, projects, random }
     }
 
+    /// Who gets tokens.
+    pub(crate) fn clients(&self) -> &Clients {
+        &self.clients
+    }
+
     /// Answers a request that was routed to `endpoint`.
     pub(crate) fn answer(
         &self,
@@ -107,7 +112,7 @@ impl AuthHost {
         request: &Request<Bytes>,
         now: DateTime,
     ) -> Result<Response<Bytes>, Refusal> {
-        let client = self.clients.authenticate(request.headers())?;
+        let client = &*self.clients.authenticate(request.headers(), now)?;
         match endpoint {
             Endpoint::Token => self.token(client, For::App, request, now),
             Endpoint::CustomersToken { project, store } => {

@@ -52,6 +52,15 @@ pub(crate) fn authorize(caller: &Caller, row: &Row, project: &Project, place: &P
     }
 }
 
+/// Whether the caller may do what any of `permissions` allows, in the project as a whole.
+pub(crate) fn permit(caller: &Caller, permissions: &[Permission], project: &Project) -> Result<(), Refusal> {
+    if permissions.iter().any(|permission| caller.scopes.allows(permission, &project.key, None)) {
+        return Ok(());
+    }
+    let names: Vec<&str> = permissions.iter().map(Permission::name).collect();
+    Err(Refusal::insufficient_scope(&names))
+}
+
 /// What is asked for.
 pub(crate) fn receive(route: &ApiRoute<'_>, request: &Request<Bytes>) -> Result<AnyOperation, Refusal> {
     let query = request.uri().query().unwrap_or_default();
@@ -88,7 +97,7 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
 }
 
 /// Says which field is missing in the platform's words, and anything else in serde's.
-fn detail(error: &serde_json::Error) -> String {
+pub(crate) fn detail(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let missing = text.strip_prefix("missing field `").and_then(|rest| rest.split_once('`'));
     missing.map_or(text.clone(), |(field, _)| format!("{field}: Missing required value"))

@@ -15,7 +15,11 @@ use ct_model::ProjectKey;
 use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 
 use crate::{
-    answer, api,
+    answer,
+    api::{
+        self,
+        setup::{Desk, Target},
+    },
     auth::{AuthHost, Clients, TokenStore},
     caller::Visit,
     client::ApiClient,
@@ -130,6 +134,7 @@ impl Mock {
         match self.routes.find(request.method(), request.uri(), request.headers())? {
             Route::Auth(endpoint) => self.auth.answer(endpoint, request, self.clock.now()),
             Route::Api(route) => self.operate(&route, request),
+            Route::Setup { project, target } => self.set_up(project, &target, request),
         }
     }
 
@@ -140,6 +145,19 @@ impl Mock {
         let operation = guard::receive(route, request)?;
         let reply = api::handle(project, &Visit { caller: &access.caller, place: &route.place }, operation)?;
         let status = StatusCode::from_u16(route.row.success).expect("a row has a status of success");
+        Ok(answer::with_body(status, reply.body))
+    }
+
+    fn set_up(
+        &self,
+        project: &str,
+        target: &Target<'_>,
+        request: &Request<Bytes>,
+    ) -> Result<Response<Bytes>, Refusal> {
+        let project = self.projects.find(project)?;
+        let access = guard::authenticate(&self.auth, request.headers(), self.clock.now())?;
+        let desk = Desk { project, caller: &access.caller, clients: self.auth.clients() };
+        let (status, reply) = target.answer(&desk, request)?;
         Ok(answer::with_body(status, reply.body))
     }
 

@@ -4,7 +4,7 @@ use ct_model::operation::{Place, Received, Row, table};
 use http::{HeaderMap, Method, Uri, header::HOST};
 use matchit::Router;
 
-use crate::{auth::Endpoint, refusal::Refusal};
+use crate::{api::setup::Target, auth::Endpoint, refusal::Refusal};
 
 /// Where a request goes.
 pub(crate) enum Route<'p> {
@@ -12,6 +12,13 @@ pub(crate) enum Route<'p> {
     Auth(Endpoint<'p>),
     /// The API host: an operation in a project.
     Api(ApiRoute<'p>),
+    /// The API host: what a shop is set up with.
+    Setup {
+        /// The project's key.
+        project: &'p str,
+        /// The resources.
+        target: Target<'p>,
+    },
 }
 
 /// An operation in a project, with the parameters of its path, which are still percent-encoded.
@@ -79,10 +86,10 @@ impl Routes {
         if host == Host::Auth {
             return Err(Refusal::uri_not_found(path));
         }
-        self.operation(method, path).map(Route::Api)
+        self.in_project(method, path)
     }
 
-    fn operation<'p>(&'p self, method: &Method, path: &'p str) -> Result<ApiRoute<'p>, Refusal> {
+    fn in_project<'p>(&'p self, method: &Method, path: &'p str) -> Result<Route<'p>, Refusal> {
         let not_found = || Refusal::uri_not_found(path);
         let after_slash = path.strip_prefix('/').ok_or_else(not_found)?;
         let end = after_slash.find('/').unwrap_or(after_slash.len());
@@ -93,21 +100,33 @@ impl Routes {
         let (place, path_there) =
             Received::place(below).map_err(|error| Refusal::key_not_found(&error.value))?;
         let (at_path, parameters) = if path_there.is_empty() {
-            (&self.root, Vec::new())
+            (self.root.as_slice(), Vec::new())
         } else {
-            let found = self.rows.at(path_there).map_err(|_| not_found())?;
-            (found.value, found.params.iter().collect())
+            self.rows.at(path_there).map_or_else(
+                |_| Default::default(),
+                |found| (found.value.as_slice(), found.params.iter().collect()),
+            )
         };
         let there = at_path.iter().copied().filter(|row| row.rule(&place).is_some());
         let answers = |row: &&Row| row.method == method || (row.has_twin && method == Method::HEAD);
-        let Some(row) = there.clone().find(answers) else {
-            let methods = methods(there);
-            return Err(match methods.is_empty() {
-                true => not_found(),
-                false => Refusal::method_not_allowed(method.as_str(), path, &methods),
-            });
-        };
-        Ok(ApiRoute { project, place, row, parameters })
+        if let Some(row) = there.clone().find(answers) {
+            return Ok(Route::Api(ApiRoute { project, place, row, parameters }));
+        }
+        // Where a row names something else than a resource, as `/customers/email-token`, there is no such resource.
+        let is_fixed = there.clone().any(|row| !row.path.contains('{'));
+        let target =
+            Target::at(path_there).filter(|target| place == Place::Project && !(target.is_one() && is_fixed));
+        let set_up = target.as_ref().map_or(&[][..], Target::methods);
+        match target {
+            Some(target) if set_up.contains(method) => Ok(Route::Setup { project, target }),
+            _ => {
+                let methods = methods(there, set_up);
+                Err(match methods.is_empty() {
+                    true => not_found(),
+                    false => Refusal::method_not_allowed(method.as_str(), path, &methods),
+                })
+            }
+        }
     }
 }
 
@@ -157,9 +176,15 @@ fn host(uri: &Uri, headers: &HeaderMap) -> Host {
     }
 }
 
-fn methods<'r>(rows: impl Iterator<Item = &'r Row> + Clone) -> String {
+/// The names of the methods of these rows and of `more`, each once.
+fn methods<'r>(rows: impl Iterator<Item = &'r Row> + Clone, more: &'r [Method]) -> String {
     let twin = rows.clone().any(|row| row.has_twin).then_some("HEAD");
-    let names: Vec<&str> = rows.map(|row| row.method.as_str()).chain(twin).collect();
+    let mut names: Vec<&str> = Vec::new();
+    for name in rows.map(|row| row.method.as_str()).chain(twin).chain(more.iter().map(Method::as_str)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
     names.join(", ")
 }
 
@@ -186,6 +211,7 @@ mod tests {
                 };
                 format!("{} {place}{} {:?}", api.project, api.row.name.as_str(), api.parameters)
             }
+            Ok(Route::Setup { project, target }) => format!("{project} {target:?}"),
             Err(refusal) => refusal.status().as_str().to_owned(),
         }
     }

@@ -11,6 +11,7 @@ mod collection;
 pub(crate) mod customer_tokens;
 mod customers;
 pub(crate) mod drafts;
+pub(crate) mod equipment;
 pub(crate) mod expand;
 pub(crate) mod fault;
 pub(crate) mod order;
@@ -31,6 +32,7 @@ mod seed;
 pub(crate) mod selections;
 mod settings;
 pub(crate) mod shape;
+pub(crate) mod shipping;
 pub(crate) mod shopping_list;
 mod shopping_lists;
 pub(crate) mod sort;
@@ -64,6 +66,7 @@ use business_units::BusinessUnits;
 use carts::Carts;
 use customer_tokens::CustomerTokens;
 use customers::Customers;
+use equipment::Equipment;
 use expand::Resolve;
 use orders::Orders;
 use owned::Owner;
@@ -75,7 +78,7 @@ use selections::Selections;
 use settings::Settings;
 use shopping_lists::ShoppingLists;
 use stored::Kept;
-use tax_categories::TaxCategory;
+pub(crate) use tax_categories::TaxCategory;
 
 /// What a project holds.
 pub(crate) struct Shop {
@@ -101,6 +104,7 @@ pub(crate) struct Shop {
     pub(crate) orders: Orders,
     pub(crate) quote_requests: QuoteRequests,
     pub(crate) quotes: Quotes,
+    pub(crate) equipment: Equipment,
     /// Its own lock, so that log-ins only read the shop.
     throttle: Option<Mutex<Throttle>>,
 }
@@ -140,6 +144,7 @@ impl Shop {
             orders: Orders::default(),
             quote_requests: QuoteRequests::default(),
             quotes: Quotes::default(),
+            equipment: Equipment::default(),
             throttle: None,
             clock,
             random,
@@ -227,7 +232,7 @@ impl Resolve for Shop {
             Channel::TYPE_ID => Some(self.channels.by_id(id)?.value()),
             ProductSelection::TYPE_ID => Some(self.selections.all.by_id(id)?.value()),
             Store::TYPE_ID => Some(self.stores.by_id(id)?.value()),
-            _ => None,
+            _ => self.equipment.resolve(type_id, id),
         }
     }
 }
@@ -256,7 +261,11 @@ kept!(
     Quote,
     QuoteRequest,
     ShoppingList,
-    TaxCategory
+    TaxCategory,
+    ct_model::CustomerGroup,
+    ct_model::Product,
+    ct_model::ShippingMethod,
+    ct_model::Zone
 );
 
 macro_rules! kept_with_key {

@@ -196,7 +196,7 @@ fn where_nothing_is() {
         call(&mock, "GET", path, &token, "").refused(404, "ResourceNotFound");
     }
     let answer = call(&mock, "DELETE", "/demo/categories", &token, "").refused(405, "InvalidInput");
-    assert_eq!(answer.header("allow"), Some("GET, HEAD"));
+    assert_eq!(answer.header("allow"), Some("GET, HEAD, POST"));
     let answer = call(&mock, "GET", "/oauth/token", &token, "").refused(405, "InvalidInput");
     assert_eq!(answer.header("allow"), Some("POST"));
 }

@@ -91,6 +91,15 @@ impl Query {
         Box::new(found.into_iter())
     }
 
+    /// Whether any of `candidates` is wanted.
+    pub(super) fn finds_any<'s, T: Serialize + 's>(
+        &self,
+        mut candidates: impl Iterator<Item = &'s Arc<Stored<T>>>,
+    ) -> bool {
+        candidates
+            .any(|stored| self.wanted.as_ref().is_none_or(|condition| condition.matches(&stored.value())))
+    }
+
     /// The page of the resources that are wanted, from among `candidates`, in the query's order.
     pub(super) fn page<'s, T: Serialize + 's>(
         &self,

@@ -26,6 +26,12 @@ impl Refusal {
         Self::new(StatusCode::BAD_REQUEST, "DuplicatePriceScope", message)
     }
 
+    /// 400: it cannot be deleted as long as a resource of the type `by` refers to it.
+    pub(crate) fn reference_exists(type_id: &str, by: &str) -> Self {
+        let message = format!("Can not delete a {type_id} while it is referenced by at least one {by}.");
+        Self::new(StatusCode::BAD_REQUEST, "ReferenceExists", message).with("referencedBy", by)
+    }
+
     /// 400: the platform can do it, this mock cannot: `what` is a plural.
     pub(crate) fn not_emulated(what: &str) -> Self {
         Self::invalid_operation(format!("This mock does not emulate {what}."))

@@ -73,6 +73,11 @@ impl Customers {
         Ok(self.customers.put(customer).1)
     }
 
+    /// All customers, the oldest first.
+    pub(crate) fn iter(&self) -> impl ExactSizeIterator<Item = &Arc<Stored<Customer>>> {
+        self.customers.iter()
+    }
+
     /// Puts a changed customer in the place of the one with her id.
     ///
     /// # Errors

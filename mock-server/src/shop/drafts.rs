@@ -1,7 +1,7 @@
 //! From the platform's drafts to the resources of a shop: the rules of each kind, and nothing else.
 //!
 //! A seed goes this way; whoever creates a resource by a request goes it too. What a draft names that this mock does
-//! not hold (customer groups, states, types) is refused as not found, for so it is.
+//! not hold (states, types) is refused as not found, for so it is.
 
 mod address;
 mod addresses;
@@ -11,15 +11,18 @@ mod business_unit;
 mod category;
 mod channel;
 mod customer;
+mod customer_group;
 mod price;
 mod product;
 mod product_selection;
 mod product_type;
 mod quote;
 mod quote_request;
+mod shipping_method;
 mod shopping_list;
 mod store;
 mod tax_category;
+mod zone;
 
 pub(crate) use address::{address, address_id};
 pub(crate) use associate_role::associate_role;
@@ -27,20 +30,23 @@ pub(crate) use business_unit::{UnitDraft, customer};
 pub(crate) use category::category;
 pub(crate) use channel::channel;
 pub(crate) use customer::{Account, email};
+pub(crate) use customer_group::customer_group;
 pub(crate) use product::product;
 pub(crate) use product_selection::{SelectionDraft, product_selection};
 pub(crate) use product_type::product_type;
 pub(crate) use quote::{QuoteDraft, quote};
 pub(crate) use quote_request::{QuoteRequestDraft, quote_request};
+pub(crate) use shipping_method::shipping_method;
 pub(crate) use shopping_list::shopping_list;
 pub(crate) use store::{named_store, store};
 pub(crate) use tax_category::tax_category;
+pub(crate) use zone::zone;
 
 use ct_model::{Key, KeyReference, LocalizedString, Resource, ResourceIdentifier, Store};
 
 use crate::refusal::Refusal;
 
-use super::{Shop, fault::Fault};
+use super::{Collection, Shop, fault::Fault, stored::Kept};
 
 /// A key as a draft may give it.
 fn key(key: Option<&Key>) -> Result<(), Fault> {
@@ -89,6 +95,24 @@ fn stores(shop: &Shop, named: &[ResourceIdentifier<Store>]) -> Result<Vec<KeyRef
 /// A field that must be absent, for there is nothing that it could name.
 fn nothing_to_name<T: Resource>(field: &str, named: Option<&ResourceIdentifier<T>>) -> Result<(), Fault> {
     named.map_or(Ok(()), |named| Err(Fault::at(field, not_found(named))))
+}
+
+/// The resource that a draft names.
+fn named<'c, T: Kept, R: Resource>(
+    collection: &'c Collection<T>,
+    field: &str,
+    named: &ResourceIdentifier<R>,
+) -> Result<&'c T, Fault> {
+    let found = match named {
+        ResourceIdentifier::Id(id) => collection.by_id(id.as_str()),
+        ResourceIdentifier::Key(key) => collection.by_key(key.as_str()),
+    };
+    found.map(|stored| &stored.resource).ok_or_else(|| Fault::at(field, not_found(named)))
+}
+
+/// A name or the like: text, and not empty.
+fn some_text(field: &str, text: &str) -> Result<(), Fault> {
+    if text.is_empty() { Err(Fault::at(field, Refusal::required_field(field))) } else { Ok(()) }
 }
 
 /// 400: there is no such resource.

@@ -66,6 +66,22 @@ impl Products {
     /// Adds a product. Whoever calls has seen to it that id, key, slugs and SKUs are free.
     pub(crate) fn add(&mut self, product: Product) {
         let place = Place::after(self.staged.last_key_value().map(|(last, _)| *last));
+        self.put(place, product);
+    }
+
+    /// Puts a product in the place of the one with its id, if there is one.
+    pub(crate) fn replace(&mut self, product: Product) {
+        if let Some((place, _)) = self.take(product.staged.resource.id.as_str()) {
+            self.put(place, product);
+        }
+    }
+
+    /// Takes a product out.
+    pub(crate) fn remove(&mut self, id: &str) -> Option<Product> {
+        self.take(id).map(|(_, product)| product)
+    }
+
+    fn put(&mut self, place: Place, product: Product) {
         let side = &product.staged.resource;
         self.by_id.insert(side.id.as_str().into(), place);
         if let Some(key) = &side.key {
@@ -90,6 +106,30 @@ impl Products {
         }
         self.staged.insert(place, Arc::clone(&product.staged));
         self.products.insert(place, product);
+    }
+
+    fn take(&mut self, id: &str) -> Option<(Place, Product)> {
+        let place = self.by_id.remove(id)?;
+        self.published.remove(&place);
+        self.staged.remove(&place);
+        let product = self.products.remove(&place)?;
+        if let Some(key) = &product.staged.resource.key {
+            self.by_key.remove(key.as_str());
+        }
+        for side in [&product.current.resource, &product.staged.resource] {
+            for (_, slug) in side.slug.iter() {
+                forget(&mut self.by_slug, slug, place);
+            }
+            for sku in variants(side).filter_map(|variant| variant.sku.as_deref()) {
+                forget(&mut self.by_sku, sku, place);
+            }
+        }
+        Some((place, product))
+    }
+
+    /// All products, the oldest first.
+    pub(crate) fn iter(&self) -> impl ExactSizeIterator<Item = &Product> {
+        self.staged.keys().map(|place| &self.products[place])
     }
 
     /// All products on this side, the oldest first.
@@ -185,5 +225,14 @@ fn note(index: &mut HashMap<Box<str>, Vec<Place>>, value: &str, place: Place) {
     let places = index.entry(value.into()).or_default();
     if !places.contains(&place) {
         places.push(place);
+    }
+}
+
+fn forget(index: &mut HashMap<Box<str>, Vec<Place>>, value: &str, place: Place) {
+    if let Some(places) = index.get_mut(value) {
+        places.retain(|held| *held != place);
+        if places.is_empty() {
+            index.remove(value);
+        }
     }
 }

@@ -4,18 +4,19 @@ use std::collections::HashSet;
 
 use ct_model::{
     AssociateRoleDraft, BusinessUnitConfiguration, BusinessUnitConfigurationStatus, BusinessUnitDraft,
-    CategoryDraft, ChannelDraft, CustomerDraft, Key, ProductDraft, ProductTypeDraft, ShoppingListDraft,
-    StoreDraft, TaxCategoryDraft,
+    CategoryDraft, ChannelDraft, CustomerDraft, CustomerGroupDraft, Key, ProductDraft, ProductTypeDraft,
+    ShippingMethodDraft, ShoppingListDraft, StoreDraft, TaxCategoryDraft, ZoneDraft,
 };
 use serde::Deserialize;
 
 use crate::refusal::Refusal;
 
 use super::{
-    Shop,
+    Collection, Shop,
     drafts::{self, Account, QuoteDraft, QuoteRequestDraft, SelectionDraft, UnitDraft},
     fault::{Fault, Within},
     settings::ProjectDraft,
+    stored::Kept,
 };
 
 const DEMO: &str = include_str!("../../seed/demo.json");
@@ -49,6 +50,9 @@ pub struct Seed {
     quotes: Vec<QuoteDraft>,
     associate_roles: Vec<AssociateRoleDraft>,
     business_units: Vec<BusinessUnitDraft>,
+    customer_groups: Vec<CustomerGroupDraft>,
+    zones: Vec<ZoneDraft>,
+    shipping_methods: Vec<ShippingMethodDraft>,
 }
 
 /// A seed that breaks a rule: which field, by its path, and why.
@@ -110,11 +114,11 @@ impl Shop {
             let made = drafts::product_type(self, draft).within(format_args!("productTypes[{index}]"))?;
             self.product_types.put(made);
         }
+        self.load_each("customerGroups", &seed.customer_groups, drafts::customer_group, |shop| {
+            &mut shop.equipment.customer_groups
+        })?;
         self.load_categories(&seed.categories)?;
-        for (index, draft) in seed.channels.iter().enumerate() {
-            let made = drafts::channel(self, draft).within(format_args!("channels[{index}]"))?;
-            self.channels.put(made);
-        }
+        self.load_each("channels", &seed.channels, drafts::channel, |shop| &mut shop.channels)?;
         for (index, draft) in seed.products.iter().enumerate() {
             let made = drafts::product(self, draft).within(format_args!("products[{index}]"))?;
             self.products.add(made);
@@ -128,6 +132,7 @@ impl Shop {
             let made = drafts::store(self, draft).within(format_args!("stores[{index}]"))?;
             self.stores.put(made);
         }
+        self.equip(seed)?;
         for (index, draft) in seed.customers.iter().enumerate() {
             let within = |fault: Fault| fault.within(format_args!("customers[{index}]"));
             let account = Account::create(self, draft.clone()).map_err(within)?;
@@ -192,6 +197,28 @@ impl Shop {
         for index in order {
             let unit = drafts[index].clone().create(self).map_err(within(index))?;
             self.business_units.add(unit).map_err(|refusal| within(index)(Fault::at("", refusal)))?;
+        }
+        Ok(())
+    }
+
+    /// Adds what needs nothing but tax categories, products and stores, or each other in this order.
+    fn equip(&mut self, seed: &Seed) -> Result<(), SeedError> {
+        self.load_each("zones", &seed.zones, drafts::zone, |shop| &mut shop.equipment.zones)?;
+        self.load_each("shippingMethods", &seed.shipping_methods, drafts::shipping_method, |shop| {
+            &mut shop.equipment.shipping_methods
+        })
+    }
+
+    fn load_each<D, T: Kept>(
+        &mut self,
+        field: &str,
+        drafts: &[D],
+        make: fn(&Self, &D) -> Result<T, Fault>,
+        kept: fn(&mut Self) -> &mut Collection<T>,
+    ) -> Result<(), SeedError> {
+        for (index, draft) in drafts.iter().enumerate() {
+            let made = make(self, draft).within(format_args!("{field}[{index}]"))?;
+            kept(self).put(made);
         }
         Ok(())
     }

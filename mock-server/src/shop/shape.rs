@@ -9,7 +9,10 @@ mod catalog;
 mod common;
 mod order;
 mod payment;
+mod pricing;
 mod quote;
+mod setup;
+mod shipping;
 mod shopping_list;
 mod store;
 
@@ -18,7 +21,10 @@ pub(crate) use cart::CART;
 pub(crate) use catalog::{CATEGORY, PRODUCT_PROJECTION, PRODUCT_TYPE, VARIANT_PROJECTION};
 pub(crate) use order::ORDER;
 pub(crate) use payment::PAYMENT;
+pub(crate) use pricing::{CHANNEL, CUSTOMER_GROUP};
 pub(crate) use quote::{QUOTE, QUOTE_REQUEST};
+pub(crate) use setup::{API_CLIENT, CUSTOMER, PRODUCT, TAX_CATEGORY};
+pub(crate) use shipping::{SHIPPING_METHOD, ZONE};
 pub(crate) use shopping_list::SHOPPING_LIST;
 pub(crate) use store::{ASSIGNED_PRODUCT, PRODUCT_SELECTION, PRODUCT_SELECTION_ASSIGNMENT, STORE};
 

@@ -1,6 +1,6 @@
 //! Tax categories, and which of their rates is the one.
 
-use ct_model::{Address, DateTime, Id, Key, TaxRate, Version};
+use ct_model::{Address, CreatedBy, DateTime, Id, Key, LastModifiedBy, TaxRate, Version};
 use serde::Serialize;
 
 /// A tax category. The model keeps it opaque, for apps never read one but by expanding a reference.
@@ -11,6 +11,10 @@ pub(crate) struct TaxCategory {
     pub(crate) version: Version,
     pub(crate) created_at: DateTime,
     pub(crate) last_modified_at: DateTime,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) last_modified_by: Option<LastModifiedBy>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) created_by: Option<CreatedBy>,
     pub(crate) name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) description: Option<String>,

@@ -24,6 +24,7 @@ mod matrix;
 mod not_emulated;
 mod refusals;
 mod sample;
+mod setup;
 mod spoil;
 mod stage;
 mod walk;

@@ -5,17 +5,8 @@ use ct_model::operation::{OperationName as Op, table};
 use super::{access::Holder, endpoint::Place, stage::Stage};
 
 /// All of them. One that is emulated is struck off here, and is walked.
-pub(crate) const NOT_EMULATED: &[Op] = &[
-    Op::SearchProductProjections,
-    Op::PostProductProjectionSearch,
-    Op::SuggestProductProjections,
-    Op::QueryShippingMethods,
-    Op::GetShippingMethod,
-    Op::GetShippingMethodByKey,
-    Op::MatchShippingMethodsToCart,
-    Op::MatchShippingMethodsToCartLocation,
-    Op::MatchShippingMethodsToLocation,
-];
+pub(crate) const NOT_EMULATED: &[Op] =
+    &[Op::SearchProductProjections, Op::PostProductProjectionSearch, Op::SuggestProductProjections];
 
 #[test]
 fn what_is_not_emulated_says_so() {

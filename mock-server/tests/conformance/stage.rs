@@ -95,6 +95,11 @@ impl Stage {
         self.store.is_some()
     }
 
+    /// What an API client gets that asks for a token with `id:secret`.
+    pub(crate) fn token_of(&self, credentials: &str) -> Answer {
+        form(&self.mock, "/oauth/token", credentials, "grant_type=client_credentials")
+    }
+
     /// Sends a request as it is.
     pub(crate) fn send(&self, method: &str, uri: &str, authorization: Option<&str>, body: &[u8]) -> Answer {
         let mut request = Request::builder().method(method).uri(uri);

@@ -11,6 +11,7 @@ mod customers;
 mod orders;
 mod payments;
 mod quotes;
+mod shipping_methods;
 mod shopping_lists;
 
 use std::collections::BTreeSet;
@@ -51,7 +52,7 @@ impl Walk {
 }
 
 /// By resource.
-const WALKS: [&[Walk]; 8] = [
+const WALKS: [&[Walk]; 9] = [
     business_units::WALKS,
     carts::WALKS,
     catalog::WALKS,
@@ -59,6 +60,7 @@ const WALKS: [&[Walk]; 8] = [
     orders::WALKS,
     payments::WALKS,
     quotes::WALKS,
+    shipping_methods::WALKS,
     shopping_lists::WALKS,
 ];
 

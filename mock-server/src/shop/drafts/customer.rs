@@ -56,9 +56,14 @@ impl Account {
     pub(crate) fn create(shop: &Shop, draft: CustomerDraft) -> Result<Self, Fault> {
         super::key(draft.key.as_ref())?;
         email("email", &draft.email)?;
-        super::nothing_to_name("customerGroup", draft.customer_group.as_ref())?;
-        if let Some(assigned) = draft.customer_group_assignments.iter().flatten().next() {
-            super::nothing_to_name("customerGroupAssignments", Some(&assigned.customer_group))?;
+        let assigned = draft.customer_group_assignments.iter().flatten().next();
+        let assigned = assigned.map(|assigned| ("customerGroupAssignments", &assigned.customer_group));
+        // Carts do not use the prices of groups, so nobody is in one.
+        if let Some((field, group)) =
+            draft.customer_group.as_ref().map(|group| ("customerGroup", group)).or(assigned)
+        {
+            super::named(&shop.equipment.customer_groups, field, group)?;
+            return Err(Fault::at(field, Refusal::not_emulated("customers in groups")));
         }
         let stores = super::stores(shop, draft.stores.as_deref().unwrap_or_default())?;
         super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;

@@ -56,7 +56,8 @@ fn scope(price: &Price) -> impl PartialEq {
 
 fn price(shop: &Shop, draft: &PriceDraft) -> Result<Price, Fault> {
     super::key(draft.key.as_ref())?;
-    super::nothing_to_name("customerGroup", draft.customer_group.as_ref())?;
+    let group = draft.customer_group.as_ref();
+    let group = group.map(|group| super::named(&shop.equipment.customer_groups, "customerGroup", group));
     let channel = draft.channel.as_ref().map(|named| find_channel(shop, "channel", named)).transpose()?;
     super::nothing_to_name("recurrencePolicy", draft.recurrence_policy.as_ref())?;
     super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
@@ -82,6 +83,7 @@ fn price(shop: &Shop, draft: &PriceDraft) -> Result<Price, Fault> {
     Ok(Price {
         key: draft.key.clone(),
         country: draft.country,
+        customer_group: group.transpose()?.map(|group| Reference::new(group.id.clone())),
         channel: channel.map(|channel| Reference::new(channel.id.clone())),
         valid_from: draft.valid_from,
         valid_until: draft.valid_until,

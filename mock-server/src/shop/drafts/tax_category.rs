@@ -30,6 +30,8 @@ pub(crate) fn tax_category(shop: &Shop, draft: &TaxCategoryDraft) -> Result<TaxC
         version: Version(1),
         created_at: shop.now(),
         last_modified_at: shop.now(),
+        last_modified_by: None,
+        created_by: None,
         name: draft.name.clone(),
         description: draft.description.clone(),
         rates,

@@ -1,9 +1,10 @@
 use serde_json::Value;
 
 use super::super::shape::{
-    ASSIGNED_PRODUCT, BUSINESS_UNIT, CART, CATEGORY, ORDER, PAYMENT, PRODUCT_PROJECTION, PRODUCT_SELECTION,
-    PRODUCT_SELECTION_ASSIGNMENT, PRODUCT_TYPE, QUOTE, QUOTE_REQUEST, SHOPPING_LIST, STORE, Shape,
-    VARIANT_PROJECTION,
+    API_CLIENT, ASSIGNED_PRODUCT, BUSINESS_UNIT, CART, CATEGORY, CHANNEL, CUSTOMER, CUSTOMER_GROUP, ORDER,
+    PAYMENT, PRODUCT, PRODUCT_PROJECTION, PRODUCT_SELECTION, PRODUCT_SELECTION_ASSIGNMENT, PRODUCT_TYPE,
+    QUOTE, QUOTE_REQUEST, SHIPPING_METHOD, SHOPPING_LIST, STORE, Shape, TAX_CATEGORY, VARIANT_PROJECTION,
+    ZONE,
 };
 
 /// What the platform's description says of each type.
@@ -35,6 +36,14 @@ fn shapes_have_the_fields_of_the_description() {
         ("QuoteRequest", &QUOTE_REQUEST, &unasked),
         ("Company", &BUSINESS_UNIT, &unasked),
         ("Division", &BUSINESS_UNIT, &unasked),
+        ("TaxCategory", &TAX_CATEGORY, &unasked),
+        ("Product", &PRODUCT, &unasked),
+        ("Customer", &CUSTOMER, &unasked),
+        ("ApiClient", &API_CLIENT, &unasked),
+        ("Zone", &ZONE, &unasked),
+        ("Channel", &CHANNEL, &unasked),
+        ("CustomerGroup", &CUSTOMER_GROUP, &unasked),
+        ("ShippingMethod", &SHIPPING_METHOD, &unasked),
     ] {
         let mut wrong = Vec::new();
         compare(&facts, name, shape, name, unasked, &mut wrong);

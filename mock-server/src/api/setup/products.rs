@@ -1,0 +1,163 @@
+//! Products, with both of their sides. <https://docs.commercetools.com/api/projects/products>
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use ct_model::{
+    Permission::{self, ManageProducts, ViewProducts, ViewPublishedProducts},
+    Product, ProductCatalogData, ProductData, ProductDraft, ProductProjection, ProductUpdate,
+    ProductUpdateAction as Action, Resource as _, Version,
+};
+
+use crate::{
+    api::author::{expect_version, next_version},
+    caller::Caller,
+    refusal::Refusal,
+    shop::{
+        Shop, drafts,
+        products::Product as Kept,
+        shape::{PRODUCT, Shape},
+        stored::Stored,
+    },
+};
+
+use super::{
+    Desk,
+    kind::{Kind, expect_room},
+    read_body,
+};
+
+pub(super) struct Products;
+
+impl Kind for Products {
+    type Draft = ProductDraft;
+    type Resource = Product;
+
+    const PATH: &'static str = "/products";
+    const VIEW: &'static [Permission] = &[ViewProducts];
+    const QUERY: &'static [Permission] = &[ViewProducts, ViewPublishedProducts];
+    const MANAGE: &'static [Permission] = &[ManageProducts];
+    const SHAPE: &'static Shape = &PRODUCT;
+    const TYPE_ID: Option<&'static str> = Some(Product::TYPE_ID);
+    const NOT_EMULATED: &'static [&'static str] = &[
+        "priceCurrency",
+        "priceCountry",
+        "priceCustomerGroup",
+        "priceCustomerGroupAssignments",
+        "priceChannel",
+        "priceRecurrencePolicy",
+    ];
+
+    fn shows(product: &Product, caller: &Caller) -> bool {
+        product.master_data.published || caller.scopes.allows(&ViewProducts, &caller.project, None)
+    }
+
+    fn all(shop: &Shop) -> Vec<Arc<Stored<Product>>> {
+        shop.products.iter().map(whole).collect()
+    }
+
+    fn by_id(shop: &Shop, id: &str) -> Option<Arc<Stored<Product>>> {
+        shop.products.by_id(id).map(whole)
+    }
+
+    fn by_key(shop: &Shop, key: &str) -> Option<Arc<Stored<Product>>> {
+        shop.products.by_key(key).map(whole)
+    }
+
+    fn version(product: &Product) -> Option<Version> {
+        Some(product.version)
+    }
+
+    fn create(_desk: &Desk<'_>, shop: &mut Shop, draft: ProductDraft) -> Result<Bytes, Refusal> {
+        expect_room(shop.products.iter().len(), Self::PATH)?;
+        let made = drafts::product(shop, &draft)?;
+        let json = whole(&made).json();
+        shop.products.add(made);
+        Ok(json)
+    }
+
+    /// All of the actions, or none of them.
+    fn update(
+        _desk: &Desk<'_>,
+        shop: &mut Shop,
+        id: &str,
+        body: &[u8],
+    ) -> Result<Arc<Stored<Product>>, Refusal> {
+        let update: ProductUpdate = read_body(body)?;
+        let not_found = || Refusal::resource_not_found(id);
+        let before = &shop.products.by_id(id).ok_or_else(not_found)?.staged.resource;
+        expect_version(id, update.version, before.version)?;
+        let mut next = before.clone();
+        for action in &update.actions {
+            next.published = Some(match action {
+                Action::Publish(_) => true,
+                Action::Unpublish(_) => false,
+                other => return Err(Refusal::not_emulated(&format!("the update action {}", other.name()))),
+            });
+        }
+        if next != *before {
+            next.version = next_version(before.version, update.actions.len());
+            next.last_modified_at = shop.now();
+            // Nothing else is ever staged, so both sides stay the same.
+            let side = Arc::new(Stored::new(next));
+            shop.products.replace(Kept { current: Arc::clone(&side), staged: side });
+        }
+        shop.products.by_id(id).map(whole).ok_or_else(not_found)
+    }
+
+    fn remove(_desk: &Desk<'_>, shop: &mut Shop, id: &str) -> Result<(), Refusal> {
+        let product = shop.products.by_id(id).ok_or_else(|| Refusal::resource_not_found(id))?;
+        if product.is_published() {
+            return Err(Refusal::invalid_operation(
+                "A published product cannot be deleted: unpublish it first.",
+            ));
+        }
+        shop.products.remove(id);
+        Ok(())
+    }
+}
+
+/// The product of the platform: its sides are projections of it.
+fn whole(product: &Kept) -> Arc<Stored<Product>> {
+    let staged = &product.staged.resource;
+    let sides = ProductCatalogData::new(
+        product.is_published(),
+        data(&product.current.resource),
+        data(staged),
+        staged.has_staged_changes == Some(true),
+    );
+    Arc::new(Stored::new(Product {
+        key: staged.key.clone(),
+        tax_category: staged.tax_category.clone(),
+        state: staged.state.clone(),
+        review_rating_statistics: staged.review_rating_statistics.clone(),
+        price_mode: staged.price_mode.clone(),
+        ..Product::new(
+            staged.id.as_str(),
+            staged.version,
+            staged.created_at,
+            staged.last_modified_at,
+            staged.product_type.clone(),
+            sides,
+        )
+    }))
+}
+
+fn data(side: &ProductProjection) -> ProductData {
+    ProductData {
+        category_order_hints: side.category_order_hints.clone(),
+        description: side.description.clone(),
+        meta_title: side.meta_title.clone(),
+        meta_description: side.meta_description.clone(),
+        meta_keywords: side.meta_keywords.clone(),
+        ..ProductData::new(
+            side.name.clone(),
+            side.categories.clone(),
+            side.slug.clone(),
+            side.master_variant.clone(),
+            side.variants.clone(),
+            side.search_keywords.clone().unwrap_or_default(),
+            side.attributes.clone(),
+        )
+    }
+}

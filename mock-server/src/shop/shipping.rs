@@ -1,0 +1,62 @@
+//! Which shipping methods can ship where, and at which rate.
+
+use ct_model::{Cart, Currency, Location, ShippingMethod, ShippingRate, ZoneRate};
+
+use super::Shop;
+
+/// Where something is to be shipped.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Destination<'d> {
+    pub(crate) location: &'d Location,
+    /// Only rates in this currency.
+    pub(crate) currency: Option<Currency>,
+    /// What is to be shipped, if that is known.
+    pub(crate) cart: Option<&'d Cart>,
+}
+
+/// The method with the rates for the destination marked; none if it is not active, not for the cart's store, or has no
+/// such rate.
+///
+/// A zone is for a state if it lists that state, or its country without a state; the zone that lists the state goes
+/// before the one that lists the country. (Inferred.) Where a cart is shipped, one rate is marked.
+pub(crate) fn rates_to(shop: &Shop, method: &ShippingMethod, to: &Destination<'_>) -> Option<ShippingMethod> {
+    if !method.active || !is_for_store(method, to.cart) {
+        return None;
+    }
+    let fits = |rate: &ShippingRate| to.currency.is_none_or(|currency| rate.price.currency_code == currency);
+    let mut marked = method.clone();
+    let nearest = method
+        .zone_rates
+        .iter()
+        .filter(|rate| rate.shipping_rates.iter().any(fits))
+        .filter_map(|rate| nearness(shop, rate, to.location))
+        .max()?;
+    let mut found = false;
+    for zone_rate in &mut marked.zone_rates {
+        let is_there = nearness(shop, zone_rate, to.location) == Some(nearest);
+        for rate in &mut zone_rate.shipping_rates {
+            let matching = is_there && fits(rate) && !(found && to.cart.is_some());
+            rate.is_matching = Some(matching);
+            found |= matching;
+        }
+    }
+    Some(marked)
+}
+
+/// Without stores it is for all carts; where no cart is known, any store may do.
+fn is_for_store(method: &ShippingMethod, cart: Option<&Cart>) -> bool {
+    let Some(cart) = cart.filter(|_| !method.stores.is_empty()) else { return true };
+    cart.store.as_ref().is_some_and(|store| method.stores.iter().any(|other| other.key == store.key))
+}
+
+/// How closely the zone of a rate fits a location: 2 for its state, 1 for its country, none if not at all.
+fn nearness(shop: &Shop, rate: &ZoneRate, location: &Location) -> Option<u8> {
+    let zone = &shop.equipment.zones.by_id(rate.zone.id.as_str())?.resource;
+    let of_country = zone.locations.iter().filter(|listed| listed.country == location.country);
+    let near = of_country.filter_map(|listed| match (&listed.state, &location.state) {
+        (Some(listed), Some(state)) if listed == state => Some(2),
+        (Some(_), _) => None,
+        (None, _) => Some(1),
+    });
+    near.max()
+}

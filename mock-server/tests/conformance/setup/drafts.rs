@@ -1,0 +1,93 @@
+//! A draft for each endpoint, with a key that is free.
+
+use serde_json::{Value, json};
+
+use crate::stage::Stage;
+
+/// An endpoint, and what is created there.
+pub(super) struct Subject {
+    pub(super) path: &'static str,
+    pub(super) draft: fn(&Stage) -> Value,
+}
+
+/// All endpoints that a resource with a version can be created at.
+pub(super) const SUBJECTS: &[Subject] = &[
+    Subject {
+        path: "/tax-categories",
+        draft: |_| {
+            let rate = json!({"name": "VAT", "amount": 0.2, "includedInPrice": true, "country": "AT"});
+            json!({"key": "reduced", "name": "Reduced", "rates": [rate]})
+        },
+    },
+    Subject {
+        path: "/product-types",
+        draft: |_| json!({"key": "boat", "name": "Boat", "description": "Floats"}),
+    },
+    Subject {
+        path: "/categories",
+        draft: |_| json!({"key": "boats", "name": {"en": "Boats"}, "slug": {"en": "boats"}}),
+    },
+    Subject {
+        path: "/products",
+        draft: |_| {
+            json!({
+                "key": "canoe",
+                "name": {"en": "Canoe"},
+                "slug": {"en": "canoe"},
+                "productType": {"typeId": "product-type", "key": "tent"},
+                "masterVariant": {"sku": "CANOE-1", "attributes": [{"name": "persons", "value": 2}]},
+            })
+        },
+    },
+    Subject {
+        path: "/customers",
+        draft: |_| json!({"key": "dora", "email": "dora@example.org", "password": "secret"}),
+    },
+    Subject {
+        path: "/zones",
+        draft: |_| {
+            let locations = json!([{"country": "AT"}, {"country": "US", "state": "Ohio"}]);
+            json!({"key": "far", "name": "Far", "description": "Far away", "locations": locations})
+        },
+    },
+    Subject {
+        path: "/shipping-methods",
+        draft: |_| {
+            let (five, fifty) = (
+                json!({"currencyCode": "EUR", "centAmount": 500}),
+                json!({"currencyCode": "EUR", "centAmount": 5000}),
+            );
+            let tiers = json!([
+                {"type": "CartValue", "minimumCentAmount": 1000, "price": five},
+                {"type": "CartScore", "score": 3, "price": five},
+                {"type": "CartClassification", "value": "heavy", "price": fifty},
+            ]);
+            json!({
+                "key": "bike",
+                "name": "By bike",
+                "localizedName": {"en": "By bike"},
+                "taxCategory": {"typeId": "tax-category", "key": "standard"},
+                "zoneRates": [{
+                    "zone": {"typeId": "zone", "key": "home"},
+                    "shippingRates": [{"price": five, "freeAbove": fifty, "tiers": tiers}],
+                }],
+                "isDefault": false,
+                "stores": [{"typeId": "store", "key": "north"}],
+                "carrier": "Courier",
+            })
+        },
+    },
+    Subject {
+        path: "/channels",
+        draft: |_| {
+            json!({
+                "key": "outlet",
+                "roles": ["ProductDistribution"],
+                "name": {"en": "Outlet"},
+                "address": {"country": "DE"},
+                "geoLocation": {"type": "Point", "coordinates": [13.4, 52.5]},
+            })
+        },
+    },
+    Subject { path: "/customer-groups", draft: |_| json!({"key": "friends", "groupName": "Friends"}) },
+];

@@ -1,0 +1,126 @@
+//! What only products do: they are published and unpublished, and what refers to others holds them.
+
+use serde_json::{Value, json};
+
+use super::{Desk, SUBJECTS, text, where_is};
+
+fn desk(path: &str) -> Desk {
+    Desk::of(SUBJECTS.iter().find(|subject| subject.path == path).unwrap())
+}
+
+#[test]
+fn a_product_is_shown_once_it_is_published() {
+    let desk = desk("/products");
+    let (_, made) = desk.create();
+    let (by_id, shown) = (format!("/{}", text(&made, "id")), || {
+        desk.stage.read(&format!("/product-projections?{}", where_is("key", "canoe")))["count"].clone()
+    });
+    assert_eq!((&made["masterData"]["published"], shown()), (&json!(false), json!(0)));
+
+    let publish = json!({"version": 1, "actions": [{"action": "publish"}]});
+    let published = desk.succeeds("POST", "/{ID}", &by_id, &publish);
+    assert_eq!((&published["masterData"]["published"], &published["version"]), (&json!(true), &json!(2)));
+    assert_eq!(shown(), 1);
+    desk.refused(409, "ConcurrentModification", "POST", &by_id, &publish);
+    desk.refused(400, "InvalidOperation", "DELETE", &format!("{by_id}?version=2"), &Value::Null);
+
+    let unpublish = json!({"version": 2, "actions": [{"action": "unpublish"}]});
+    let unpublished = desk.succeeds("POST", "/key={key}", "/key=canoe", &unpublish);
+    assert_eq!((&unpublished["masterData"]["published"], shown()), (&json!(false), json!(0)));
+    let same = desk.succeeds("POST", "/{ID}", &by_id, &json!({"version": 3, "actions": []}));
+    assert_eq!(same, unpublished);
+    let unknown = json!({"version": 3, "actions": [{"action": "setKey", "key": "kayak"}]});
+    desk.refused(400, "InvalidOperation", "POST", &by_id, &unknown);
+    desk.refused(400, "InvalidJsonInput", "POST", &by_id, &json!({"actions": []}));
+    desk.refused(404, "ResourceNotFound", "POST", "/key=nothing", &publish);
+    desk.refused(400, "InvalidOperation", "GET", "?priceCurrency=EUR", &Value::Null);
+}
+
+#[test]
+fn who_sees_published_products_only_finds_no_other() {
+    use crate::access::{Holder, Scope};
+    let desk = desk("/products");
+    desk.create();
+    let only = Scope::of_project("view_published_products");
+    desk.stage.token.replace(desk.stage.token_for(Holder::App, Some(only)));
+    desk.head(403, &format!("?{}", where_is("key", "canoe")));
+    let all = desk.succeeds("GET", "", "?limit=500", &Value::Null);
+    assert!(
+        all["results"].as_array().unwrap().iter().all(|product| product["masterData"]["published"] == true)
+    );
+    assert!(all["count"].as_u64() > Some(0));
+}
+
+#[test]
+fn what_others_refer_to_is_not_deleted() {
+    for (path, key, by) in [
+        ("/product-types", "tent", "product"),
+        ("/categories", "tents", "product"),
+        ("/zones", "home", "shipping-method"),
+        ("/tax-categories", "standard", "product"),
+    ] {
+        let desk = desk(path);
+        let held = desk.succeeds("GET", "/key={key}", &format!("/key={key}"), &Value::Null);
+        let below = format!("/key={key}?version={}", held["version"]);
+        let error = desk.refused(400, "ReferenceExists", "DELETE", &below, &Value::Null);
+        assert_eq!(error["referencedBy"], by, "{path}");
+    }
+}
+
+#[test]
+fn only_products_are_updated() {
+    for subject in SUBJECTS.iter().filter(|subject| subject.path != "/products") {
+        let desk = Desk::of(subject);
+        let (_, made) = desk.create();
+        let update = json!({"version": 1, "actions": []});
+        desk.refused(400, "InvalidOperation", "POST", &format!("/{}", text(&made, "id")), &update);
+    }
+}
+
+#[test]
+fn references_are_expanded() {
+    let desk = desk("/products");
+    let (draft, made) = desk.create();
+    let below = format!("/{}?expand=productType", text(&made, "id"));
+    let read = desk.succeeds("GET", "/{ID}", &below, &Value::Null);
+    assert_eq!(read["productType"]["obj"]["key"], "tent");
+    let mut draft = draft;
+    draft["key"] = json!("raft");
+    draft["slug"] = json!({"en": "raft"});
+    draft["masterVariant"]["sku"] = json!("RAFT-1");
+    let made = desk.succeeds("POST", "", "?expand=productType", &draft);
+    assert_eq!(made["productType"]["obj"]["key"], "tent");
+}
+
+#[test]
+fn a_price_is_for_a_channel_and_a_group() {
+    let channels = desk("/channels");
+    let (_, channel) = channels.create();
+    let (stage, group) = (&channels.stage, json!({"key": "friends", "groupName": "Friends"}));
+    let group = stage.post_as_backend("/customer-groups", &group);
+    let subject = SUBJECTS.iter().find(|subject| subject.path == "/products").unwrap();
+    let mut draft = (subject.draft)(stage);
+    draft["publish"] = json!(true);
+    draft["masterVariant"]["prices"] = json!([
+        {"value": {"currencyCode": "EUR", "centAmount": 900}},
+        {
+            "value": {"currencyCode": "EUR", "centAmount": 700},
+            "channel": {"typeId": "channel", "key": "outlet"},
+            "customerGroup": {"typeId": "customer-group", "id": group["id"]},
+        },
+    ]);
+    stage.post_as_backend("/products", &draft);
+    let price = |query: &str| {
+        let path = format!("/product-projections/key=canoe?priceCurrency=EUR{query}");
+        stage.read(&path)["masterVariant"]["price"]["value"]["centAmount"].clone()
+    };
+    assert_eq!(price(""), 900);
+    let (channel, group) = (text(&channel, "id"), text(&group, "id"));
+    assert_eq!(price(&format!("&priceChannel={channel}&priceCustomerGroup={group}")), 700);
+
+    let below = format!("/{channel}?version=1");
+    channels.refused(400, "ReferenceExists", "DELETE", &below, &Value::Null);
+    let member = json!({"email": "dan@example.org", "password": "secret", "customerGroup": {"typeId": "customer-group", "id": group}});
+    let answer = stage.send("POST", "/demo/customers", Some(&stage.bearer()), member.to_string().as_bytes());
+    assert!(answer.status == 400 && answer.text.contains("customers in groups"), "{}", answer.text);
+}
