@@ -144,6 +144,9 @@ impl Mock {
         guard::authorize(&access.caller, route.row, project, &route.place)?;
         let operation = guard::receive(route, request)?;
         let reply = api::handle(project, &Visit { caller: &access.caller, place: &route.place }, operation)?;
+        if reply.is_empty && request.method() == Method::HEAD {
+            return Err(Refusal::nothing_matches());
+        }
         let status = StatusCode::from_u16(route.row.success).expect("a row has a status of success");
         Ok(answer::with_body(status, reply.body))
     }

@@ -93,6 +93,7 @@ fn every_product_comes_once_and_head_tells_whether_there_is_one() {
         assert!(
             products().filter("key in :keys").vars("keys", &all[0].key).exists().await.expect("an answer")
         );
+        assert!(!products().filter(r#"key = "no-such-key""#).exists().await.expect("an answer"));
     });
 }
 

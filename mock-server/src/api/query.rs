@@ -164,6 +164,6 @@ impl Query {
             body.extend_from_slice(result);
         }
         body.extend_from_slice(b"]}");
-        Reply::json(body.into())
+        Reply { body: body.into(), is_empty: results.is_empty() }
     }
 }

@@ -18,22 +18,24 @@ use crate::{
 pub(crate) struct Reply {
     /// The JSON.
     pub(crate) body: Bytes,
+    /// Whether it is a page without results: to HEAD that is 404.
+    pub(crate) is_empty: bool,
 }
 
 impl Reply {
     /// A value of the model.
     pub(crate) fn value(value: &impl Serialize) -> Self {
-        Self { body: write(value) }
+        Self::json(write(value))
     }
 
     /// JSON that is there already.
     pub(crate) fn json(body: Bytes) -> Self {
-        Self { body }
+        Self { body, is_empty: false }
     }
 
     /// A resource of the shop, with the references that the caller wants expanded.
     pub(crate) fn resource<T: Serialize>(stored: &Stored<T>, paths: &[ExpandPath], shop: &Shop) -> Self {
-        Self { body: expanded(stored.json(), paths, shop) }
+        Self::json(expanded(stored.json(), paths, shop))
     }
 }
 

@@ -18,6 +18,11 @@ impl Refusal {
         )
     }
 
+    /// 404: HEAD asked whether anything matches, and nothing does. It is answered without a body.
+    pub(crate) fn nothing_matches() -> Self {
+        Self::new(StatusCode::NOT_FOUND, "ResourceNotFound", "No resource matches.")
+    }
+
     /// 404: no resource with this key. The text is inferred from the one for ids.
     pub(crate) fn key_not_found(key: &str) -> Self {
         Self::new(

@@ -101,6 +101,11 @@ impl Endpoint {
         self.fact.parameters().filter(move |(name, _)| is_page || !OF_PAGES.contains(name))
     }
 
+    /// The endpoint whose twin it is.
+    pub(crate) fn get(&self) -> Self {
+        Self { row: self.row, method: Method::GET, place: self.place, fact: self.fact }
+    }
+
     pub(crate) fn is_head(&self) -> bool {
         self.method == Method::HEAD
     }

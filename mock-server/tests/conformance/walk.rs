@@ -129,11 +129,21 @@ impl Journey {
 
     fn succeeds(&mut self, endpoint: &Endpoint, stage: &Stage, ask: &Ask) {
         let answer = ask.send(endpoint, stage, Some(&stage.bearer()), None);
-        let faults = answer::success(Facts::of_the_platform(), endpoint.fact, &answer);
+        let faults = if endpoint.is_head() && Self::finds_nothing(endpoint, stage, ask) {
+            answer::head(404, &answer)
+        } else {
+            answer::success(Facts::of_the_platform(), endpoint.fact, &answer)
+        };
         if let Some(is) = endpoint.fact.body.as_deref().filter(|_| faults.is_empty()) {
             self.remember(is, ask);
         }
         self.note(endpoint, stage, "success", faults);
+    }
+
+    /// Whether the same with GET is a page without results: then HEAD is answered 404.
+    fn finds_nothing(endpoint: &Endpoint, stage: &Stage, ask: &Ask) -> bool {
+        let answer = ask.send(&endpoint.get(), stage, Some(&stage.bearer()), None);
+        answer.status.is_success() && answer.json()["count"] == 0
     }
 
     fn remember(&mut self, is: &str, ask: &Ask) {
