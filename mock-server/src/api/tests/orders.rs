@@ -301,3 +301,35 @@ fn what_costs_something_else_by_now_is_not_ordered() {
     assert_eq!((items.len(), &items[0]["variant"]["sku"]), (1, &json!("mug")));
     assert_eq!(new["totalPrice"]["centAmount"], 1000);
 }
+
+#[test]
+fn a_store_sees_its_own_orders_only() {
+    let scene = Scene::demo();
+    let alice = scene.customer("alice@example.org");
+    let (north, south) = (Place::Store("north".parse().unwrap()), Place::Store("south".parse().unwrap()));
+    let mut cart = full_cart(&scene, &alice);
+    cart["store"] = json!({"typeId": "store", "key": "north"});
+    scene.project.write().carts.replace(serde_json::from_value(cart.clone()).unwrap()).unwrap();
+    let order_in = |place: &Place, cart: &Value| {
+        let draft = json!({"id": cart["id"], "version": cart["version"]});
+        scene.ask_in(place, &alice, CreateMyOrderFromCart, &[], "", &draft)
+    };
+    let missing = code(404, "ResourceNotFound");
+    assert_eq!(refused(order_in(&south, &cart)), missing);
+    assert_eq!(refused(order_in(&north, &full_cart(&scene, &alice))), missing);
+    let of_north = order_in(&north, &cart).unwrap();
+    assert_eq!(of_north["store"], cart["store"]);
+    let of_none = order(&scene, &alice, &full_cart(&scene, &alice)).unwrap();
+
+    let seen = |place: &Place, order: &Value| {
+        let id = [("id", order["id"].as_str().unwrap())];
+        scene.ask_in(place, &alice, GetMyOrder, &id, "", &Value::Null).ok()
+    };
+    let total = |place: &Place| {
+        scene.ask_in(place, &alice, QueryMyOrders, &[], "", &Value::Null).unwrap()["total"].clone()
+    };
+    assert_eq!((total(&Place::Project), total(&north), total(&south)), (json!(2), json!(1), json!(0)));
+    assert_eq!(seen(&north, &of_north).as_ref(), Some(&of_north));
+    assert_eq!(seen(&Place::Project, &of_north).as_ref(), Some(&of_north));
+    assert_eq!((seen(&south, &of_north), seen(&north, &of_none)), (None, None));
+}
