@@ -15,6 +15,7 @@ mod digest;
 mod issue;
 mod request;
 mod scope_grant;
+mod token_limits;
 mod token_store;
 
 use std::sync::Arc;
@@ -35,6 +36,8 @@ use crate::{
     refusal::Refusal,
     shop::LogInError,
 };
+
+pub use token_limits::TokenLimits;
 
 pub(crate) use self::{
     clients::Clients,

@@ -1,14 +1,14 @@
 //! How a mock is put together.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use ct_model::ProjectKey;
 
 use crate::{
+    auth::TokenLimits,
     client::ApiClient,
     clock::{Clock, Random, SystemClock, SystemRandom},
     cors::Origin,
-    mock::Mock,
     shop::{Seed, SeedError},
     throttle::LogInLimit,
 };
@@ -16,7 +16,7 @@ use crate::{
 /// The project of a mock that is not told of any.
 pub const DEMO_PROJECT: &str = "demo";
 
-/// What a [`Mock`] is made of. Begun by [`Mock::builder`].
+/// What a [`Mock`](crate::Mock) is made of. Begun by [`Mock::builder`](crate::Mock::builder).
 #[must_use]
 pub struct MockBuilder {
     pub(crate) projects: Vec<ProjectKey>,
@@ -29,30 +29,6 @@ pub struct MockBuilder {
     pub(crate) tokens: TokenLimits,
     /// `None`: log-ins may fail as often as they like.
     pub(crate) log_ins: Option<LogInLimit>,
-}
-
-/// How long tokens live, and how many are kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TokenLimits {
-    /// How long an access token is good: two days.
-    pub access_lifetime: Duration,
-    /// How long a refresh token is good if it is not used; each use starts it anew: 200 days.
-    pub refresh_lifetime: Duration,
-    /// Access tokens kept at once: 100,000; beyond them the oldest end.
-    pub access_tokens: usize,
-    /// Refresh tokens kept at once: 100,000; beyond them those longest unused end.
-    pub refresh_tokens: usize,
-}
-
-impl Default for TokenLimits {
-    fn default() -> Self {
-        Self {
-            access_lifetime: Duration::from_secs(172_800),
-            refresh_lifetime: Duration::from_secs(17_280_000),
-            access_tokens: 100_000,
-            refresh_tokens: 100_000,
-        }
-    }
 }
 
 /// A mock that cannot be put together like this.
@@ -151,14 +127,5 @@ impl MockBuilder {
     pub fn throttle_log_ins(mut self, limit: LogInLimit) -> Self {
         self.log_ins = Some(limit);
         self
-    }
-
-    /// Puts the mock together.
-    ///
-    /// # Errors
-    ///
-    /// [`MockError`] says what does not fit.
-    pub fn build(self) -> Result<Mock, MockError> {
-        Mock::new(self)
     }
 }

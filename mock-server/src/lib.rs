@@ -17,10 +17,9 @@ mod config;
 mod correlation;
 mod cors;
 mod guard;
-#[cfg(feature = "server")]
-mod guards;
 mod mock;
 mod projects;
+mod receive;
 mod refusal;
 mod route;
 #[cfg(feature = "server")]
@@ -28,15 +27,14 @@ mod serve;
 mod shop;
 mod throttle;
 
+pub use auth::TokenLimits;
 pub use client::{ApiClient, ApiClientError};
 pub use clock::{Clock, Random, SeededRandom, SystemClock, SystemRandom};
-pub use config::{DEMO_PROJECT, MockBuilder, MockError, TokenLimits};
+pub use config::{DEMO_PROJECT, MockBuilder, MockError};
 pub use cors::{Origin, OriginError};
-#[cfg(feature = "server")]
-pub use guards::Guards;
 pub use mock::Mock;
 #[cfg(feature = "server")]
-pub use serve::{serve, serve_guarded};
+pub use serve::{Limits, serve, serve_within};
 pub use shop::{Seed, SeedError};
 pub use throttle::{LogInLimit, LogInLimitError};
 

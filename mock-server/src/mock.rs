@@ -29,6 +29,7 @@ use crate::{
     cors::Cors,
     guard,
     projects::{Project, Projects},
+    receive,
     refusal::Refusal,
     route::{self, ApiRoute, Route, Routes},
     shop::{Seed, Shop},
@@ -91,42 +92,6 @@ impl Mock {
         self.panics.load(Ordering::Relaxed)
     }
 
-    pub(crate) fn new(config: MockBuilder) -> Result<Self, MockError> {
-        let keys = distinct(config.projects)?;
-        let clients = if config.clients.is_empty() { ApiClient::demo() } else { config.clients };
-        for client in &clients {
-            if let Some(project) = client.named_projects().find(|project| !keys.contains(project)) {
-                return Err(MockError::UnknownProject {
-                    client: client.id().into(),
-                    project: project.clone(),
-                });
-            }
-        }
-        let clients = Clients::new(&clients, &keys).map_err(MockError::RepeatedClient)?;
-        let seeds = config.seeds.unwrap_or_else(|| vec![Seed::demo()]);
-        let projects = keys.into_iter().map(|key| {
-            let mut shop = Shop::new(Arc::clone(&config.clock), Arc::clone(&config.random));
-            if let Some(limit) = config.log_ins {
-                shop.throttle_log_ins(limit);
-            }
-            for (place, seed) in seeds.iter().enumerate() {
-                shop.load(seed).map_err(|source| MockError::Seed { place, source })?;
-            }
-            Ok(Project::new(key, shop))
-        });
-        let projects = Arc::new(Projects::new(projects.collect::<Result<_, MockError>>()?));
-        let tokens = TokenStore::new(config.tokens);
-        Ok(Self {
-            auth: AuthHost::new(clients, tokens, Arc::clone(&projects), Arc::clone(&config.random)),
-            projects,
-            routes: Routes::new(),
-            cors: Cors::new(config.origins),
-            clock: config.clock,
-            random: config.random,
-            panics: AtomicU64::new(0),
-        })
-    }
-
     fn answer(&self, request: &Request<Bytes>) -> Result<Response<Bytes>, Refusal> {
         if let Some(preflight) = self.cors.preflight(request) {
             return Ok(preflight);
@@ -142,7 +107,7 @@ impl Mock {
         let project = self.projects.find(route.project)?;
         let access = guard::authenticate(&self.auth, request.headers(), self.clock.now())?;
         guard::authorize(&access.caller, route.row, project, &route.place)?;
-        let operation = guard::receive(route, request)?;
+        let operation = receive::operation(route, request)?;
         let reply = api::handle(project, &Visit { caller: &access.caller, place: &route.place }, operation)?;
         if reply.is_empty && request.method() == Method::HEAD {
             return Err(Refusal::nothing_matches());
@@ -190,6 +155,49 @@ impl Mock {
         let path = path.strip_prefix("/oauth").unwrap_or(path);
         let key = path.split('/').nth(1).unwrap_or_default();
         self.projects.get(key).map_or_else(|| self.projects.first(), |project| &project.key)
+    }
+}
+
+impl MockBuilder {
+    /// Puts the mock together.
+    ///
+    /// # Errors
+    ///
+    /// [`MockError`] says what does not fit.
+    pub fn build(self) -> Result<Mock, MockError> {
+        let keys = distinct(self.projects)?;
+        let clients = if self.clients.is_empty() { ApiClient::demo() } else { self.clients };
+        for client in &clients {
+            if let Some(project) = client.named_projects().find(|project| !keys.contains(project)) {
+                return Err(MockError::UnknownProject {
+                    client: client.id().into(),
+                    project: project.clone(),
+                });
+            }
+        }
+        let clients = Clients::new(&clients, &keys).map_err(MockError::RepeatedClient)?;
+        let seeds = self.seeds.unwrap_or_else(|| vec![Seed::demo()]);
+        let projects = keys.into_iter().map(|key| {
+            let mut shop = Shop::new(Arc::clone(&self.clock), Arc::clone(&self.random));
+            if let Some(limit) = self.log_ins {
+                shop.throttle_log_ins(limit);
+            }
+            for (place, seed) in seeds.iter().enumerate() {
+                shop.load(seed).map_err(|source| MockError::Seed { place, source })?;
+            }
+            Ok(Project::new(key, shop))
+        });
+        let projects = Arc::new(Projects::new(projects.collect::<Result<_, MockError>>()?));
+        let tokens = TokenStore::new(self.tokens);
+        Ok(Mock {
+            auth: AuthHost::new(clients, tokens, Arc::clone(&projects), Arc::clone(&self.random)),
+            projects,
+            routes: Routes::new(),
+            cors: Cors::new(self.origins),
+            clock: self.clock,
+            random: self.random,
+            panics: AtomicU64::new(0),
+        })
     }
 }
 

@@ -1,10 +1,11 @@
 //! The mock on a socket: the only part that waits.
 //!
-//! HTTP/1.1 without TLS. Whoever calls binds the listener and says when to stop; what the [`Guards`] do not allow is
+//! HTTP/1.1 without TLS. Whoever calls binds the listener and says when to stop; what the [`Limits`] do not allow is
 //! answered here, in the platform's form, before the mock sees it.
 
 mod connection;
 mod exchange;
+mod limits;
 mod wire;
 
 use std::{io, pin::pin, sync::Arc, time::Duration};
@@ -17,14 +18,16 @@ use tokio::{
     time,
 };
 
-use crate::{guards::Guards, mock::Mock};
+use crate::mock::Mock;
+
+pub use limits::Limits;
 
 /// How long to wait after the system could not give a connection, as when there are too many open files.
 const AFTER_FAILED_ACCEPT: Duration = Duration::from_millis(50);
 
-/// Serves `mock` on `listener` until `shutdown` completes, with the everyday [`Guards`].
+/// Serves `mock` on `listener` until `shutdown` completes, with the everyday [`Limits`].
 ///
-/// It returns once no connection is left: requests under way are answered, up to [`Guards::graceful_stop`].
+/// It returns once no connection is left: requests under way are answered, up to [`Limits::graceful_stop`].
 ///
 /// ```
 /// use std::sync::Arc;
@@ -46,17 +49,17 @@ const AFTER_FAILED_ACCEPT: Duration = Duration::from_millis(50);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub async fn serve(listener: TcpListener, mock: Arc<Mock>, shutdown: impl Future<Output = ()>) {
-    serve_guarded(listener, mock, Guards::default(), shutdown).await;
+    serve_within(listener, mock, Limits::default(), shutdown).await;
 }
 
-/// As [`serve`], with guards of your own.
-pub async fn serve_guarded(
+/// As [`serve`], with limits of your own.
+pub async fn serve_within(
     listener: TcpListener,
     mock: Arc<Mock>,
-    guards: Guards,
+    limits: Limits,
     shutdown: impl Future<Output = ()>,
 ) {
-    let (guards, slots) = (Arc::new(guards.clone()), Arc::new(Semaphore::new(guards.connections)));
+    let (limits, slots) = (Arc::new(limits.clone()), Arc::new(Semaphore::new(limits.connections)));
     let (stop, stopping) = watch::channel(());
     let mut connections = JoinSet::new();
     let mut shutdown = pin!(shutdown);
@@ -67,7 +70,7 @@ pub async fn serve_guarded(
             accepted = accept(&listener, &slots) => match accepted {
                 Ok((stream, slot)) => {
                     let connection =
-                        connection::run(stream, Arc::clone(&mock), Arc::clone(&guards), stopping.clone());
+                        connection::run(stream, Arc::clone(&mock), Arc::clone(&limits), stopping.clone());
                     connections.spawn(async move {
                         connection.await;
                         drop(slot);
@@ -79,7 +82,7 @@ pub async fn serve_guarded(
     }
     drop((listener, stop));
     let all_ended = async { while connections.join_next().await.is_some() {} };
-    if time::timeout(guards.graceful_stop, all_ended).await.is_err() {
+    if time::timeout(limits.graceful_stop, all_ended).await.is_err() {
         connections.shutdown().await;
     }
 }

@@ -1,4 +1,4 @@
-//! The server on a socket: its guards, and how it stops.
+//! The server on a socket: its limits, and how it stops.
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
@@ -15,7 +15,7 @@ use std::{
 };
 
 use ct_model::DateTime;
-use mock_server::{Clock, Guards, Mock, serve_guarded};
+use mock_server::{Clock, Limits, Mock, serve_within};
 use serde_json::Value;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -36,11 +36,11 @@ struct Server {
 }
 
 impl Server {
-    async fn start(guards: Guards) -> Self {
-        Self::start_with(support::mock(), guards).await
+    async fn start(limits: Limits) -> Self {
+        Self::start_with(support::mock(), limits).await
     }
 
-    async fn start_with(mock: Mock, guards: Guards) -> Self {
+    async fn start_with(mock: Mock, limits: Limits) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopped) = oneshot::channel();
@@ -48,7 +48,7 @@ impl Server {
         Self {
             address,
             stop,
-            serving: tokio::spawn(serve_guarded(listener, Arc::new(mock), guards, shutdown)),
+            serving: tokio::spawn(serve_within(listener, Arc::new(mock), limits, shutdown)),
         }
     }
 
@@ -107,7 +107,7 @@ fn assert_refused(answer: &str, status: u16) {
 
 #[tokio::test]
 async fn a_connection_serves_many_requests() {
-    let server = Server::start(Guards::default()).await;
+    let server = Server::start(Limits::default()).await;
     let mut peer = server.connect().await;
     for _ in 0..3 {
         peer.send(GET).await;
@@ -120,7 +120,7 @@ async fn a_connection_serves_many_requests() {
 
 #[tokio::test]
 async fn what_is_not_http_is_answered_too() {
-    let server = Server::start(Guards::default()).await;
+    let server = Server::start(Limits::default()).await;
     for request in [
         "NONSENSE\r\n\r\n",
         "\0\u{1}\u{2}\r\n\r\n",
@@ -139,7 +139,7 @@ async fn what_is_not_http_is_answered_too() {
 
 #[tokio::test]
 async fn a_request_that_breaks_off_is_answered() {
-    let server = Server::start(Guards::default()).await;
+    let server = Server::start(Limits::default()).await;
     for request in ["GET /demo/me HT", "POST /oauth/token HTTP/1.1\r\ncontent-length: 10\r\n\r\nabc"] {
         let mut peer = server.connect().await;
         peer.send(request).await;
@@ -150,7 +150,7 @@ async fn a_request_that_breaks_off_is_answered() {
 
 #[tokio::test]
 async fn slow_headers() {
-    let server = Server::start(Guards { header_read: SHORT, ..Guards::default() }).await;
+    let server = Server::start(Limits { header_read: SHORT, ..Limits::default() }).await;
     assert_refused(&server.exchange("GET /demo/me HTTP/1.1\r\nhost").await, 408);
     let mut peer = server.connect().await;
     peer.send(GET).await;
@@ -162,7 +162,7 @@ async fn slow_headers() {
 #[tokio::test]
 async fn silent_connections_are_closed() {
     // Long enough that the request below is never late, even on a busy machine.
-    let server = Server::start(Guards { idle: SHORT * 20, ..Guards::default() }).await;
+    let server = Server::start(Limits { idle: SHORT * 20, ..Limits::default() }).await;
     assert_eq!(server.exchange("").await, "");
     let mut peer = server.connect().await;
     peer.send(GET).await;
@@ -172,22 +172,22 @@ async fn silent_connections_are_closed() {
 
 #[tokio::test]
 async fn silence_is_not_a_slow_header() {
-    let guards = Guards { header_read: SHORT, idle: SHORT * 5, ..Guards::default() };
-    let server = Server::start(guards).await;
+    let limits = Limits { header_read: SHORT, idle: SHORT * 5, ..Limits::default() };
+    let server = Server::start(limits).await;
     assert_eq!(server.exchange("").await, "", "closed as silent, not answered as slow");
 }
 
 #[tokio::test]
 async fn slow_bodies() {
-    let server = Server::start(Guards { body_read: SHORT, ..Guards::default() }).await;
+    let server = Server::start(Limits { body_read: SHORT, ..Limits::default() }).await;
     let request = "POST /demo/me HTTP/1.1\r\nhost: a\r\ncontent-length: 10\r\n\r\nabc";
     assert_refused(&server.exchange(request).await, 408);
 }
 
 #[tokio::test]
 async fn large_bodies() {
-    let guards = Guards { body: 100, token_body: 10, ..Guards::default() };
-    let server = Server::start(guards).await;
+    let limits = Limits { body: 100, token_body: 10, ..Limits::default() };
+    let server = Server::start(limits).await;
     let post = |path: &str, length: usize| {
         let body = " ".repeat(length);
         format!(
@@ -206,7 +206,7 @@ async fn large_bodies() {
 
 #[tokio::test]
 async fn large_heads() {
-    let server = Server::start(Guards::default()).await;
+    let server = Server::start(Limits::default()).await;
     let get =
         |path: &str, headers: &str| format!("GET {path} HTTP/1.1\r\nconnection: close\r\n{headers}\r\n");
     let fields = |count: usize| (0..count).map(|n| format!("x-{n}: 1\r\n")).collect::<String>();
@@ -253,14 +253,14 @@ fn gated() -> (Mock, news::UnboundedReceiver<()>, mpsc::Sender<()>) {
 #[tokio::test]
 async fn slow_handlers() {
     let (mock, _arrivals, let_through) = gated();
-    let server = Server::start_with(mock, Guards { handler: SHORT, ..Guards::default() }).await;
+    let server = Server::start_with(mock, Limits { handler: SHORT, ..Limits::default() }).await;
     assert_refused(&server.exchange(GET_AND_CLOSE).await, 503);
     let_through.send(()).unwrap();
 }
 
 #[tokio::test]
 async fn no_more_connections_than_allowed() {
-    let server = Server::start(Guards { connections: 1, ..Guards::default() }).await;
+    let server = Server::start(Limits { connections: 1, ..Limits::default() }).await;
     let mut first = server.connect().await;
     first.send(GET).await;
     first.answer().await;
@@ -278,7 +278,7 @@ async fn no_more_connections_than_allowed() {
 #[tokio::test]
 async fn a_graceful_stop_answers_what_is_under_way() {
     let (mock, mut arrivals, let_through) = gated();
-    let server = Server::start_with(mock, Guards::default()).await;
+    let server = Server::start_with(mock, Limits::default()).await;
     let mut silent = server.connect().await;
     let mut busy = server.connect().await;
     busy.send(GET).await;
@@ -296,7 +296,7 @@ async fn a_graceful_stop_answers_what_is_under_way() {
 
 #[tokio::test]
 async fn a_graceful_stop_does_not_wait_for_ever() {
-    let server = Server::start(Guards { graceful_stop: SHORT, ..Guards::default() }).await;
+    let server = Server::start(Limits { graceful_stop: SHORT, ..Limits::default() }).await;
     let mut peer = server.connect().await;
     peer.send("POST /demo/me HTTP/1.1\r\nhost: a\r\ncontent-length: 10\r\nexpect: 100-continue\r\n\r\n")
         .await;

@@ -65,6 +65,7 @@ mod tagged;
 mod text;
 mod time;
 mod version;
+mod without;
 
 pub mod oauth;
 pub mod operation;

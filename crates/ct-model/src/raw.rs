@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::{RawValue, to_raw_value};
 
-use crate::{json_error::JsonError, tagged};
+use crate::{json_error::JsonError, without};
 
 /// A JSON value, kept as the text that it was.
 ///
@@ -61,7 +61,7 @@ impl RawJson {
     /// The value has another shape.
     pub fn read_without<'de, T: Deserialize<'de>>(&'de self, member: &str) -> Result<T, JsonError> {
         let mut json = serde_json::Deserializer::from_str(self.get());
-        let value = T::deserialize(tagged::Without { inner: &mut json, member })?;
+        let value = T::deserialize(without::Without { inner: &mut json, member })?;
         json.end()?;
         Ok(value)
     }

@@ -11,12 +11,10 @@ use crate::{
     shop::{
         Shop,
         address_book::{AddressBook, Chosen, Named, Purpose},
-        business_units::{Assigner, Unit, roles},
+        business_units::{Assigner, Unit, expect_permission, roles},
         drafts::{customer, email, not_found},
     },
 };
-
-use super::business_units::expect;
 
 /// Does an action to `next`; `before` is the unit as it was before the update, in which the associate `me` needs her
 /// permissions.
@@ -31,7 +29,7 @@ pub(super) fn apply(
         return Err(Refusal::unknown_action(action.name()));
     }
     let (permission, to_do) = needs(&action);
-    expect(shop, before, me, &permission, to_do)?;
+    expect_permission(shop, before, me, &permission, to_do)?;
     match action {
         Action::ChangeName(action) => {
             if action.name.is_empty() {
@@ -144,7 +142,7 @@ fn change_parent(
     }
     let parent = shop.business_units.named(named).filter(|parent| parent.resource.has_member(me));
     let parent = &parent.ok_or_else(|| not_found(named))?.resource;
-    expect(shop, parent, me, &Permission::AddChildUnits, "create child units")?;
+    expect_permission(shop, parent, me, &Permission::AddChildUnits, "create child units")?;
     if parent.top_level_unit != next.top_level_unit {
         let why = "The new parent unit must have the same top-level unit as the old one.";
         return Err(Refusal::invalid_operation(why));

@@ -18,7 +18,7 @@ use crate::{
     refusal::Refusal,
     shop::{
         Shop,
-        business_units::{Assigner, MOST_ASSOCIATES, Unit, assignments},
+        business_units::{Assigner, MOST_ASSOCIATES, Unit, assignments, expect_permission},
         drafts::{Account, UnitDraft, not_found},
         expand::ExpandPath,
         shape::BUSINESS_UNIT,
@@ -55,7 +55,13 @@ pub(super) fn create(shop: &mut Shop, caller: &Caller, op: CreateMyBusinessUnit)
     if let Some(parent) = &draft.parent {
         let above = shop.business_units.named(parent).filter(|above| above.resource.has_member(me));
         let above = above.ok_or_else(|| not_found(parent))?;
-        expect(shop, &above.resource, me, &AssociatePermission::AddChildUnits, "create child units")?;
+        expect_permission(
+            shop,
+            &above.resource,
+            me,
+            &AssociatePermission::AddChildUnits,
+            "create child units",
+        )?;
     }
     let mut unit = draft.create(shop)?;
     let assigned = AssociateRoleAssignment::new(role, AssociateRoleInheritanceMode::Disabled);
@@ -133,7 +139,7 @@ pub(super) fn create_associate(
     let me = associate(visit)?;
     expect_version(unit.id.as_str(), op.draft.version, unit.version)?;
     expect_active(unit)?;
-    expect(shop, unit, me, &AssociatePermission::UpdateAssociates, "create associates")?;
+    expect_permission(shop, unit, me, &AssociatePermission::UpdateAssociates, "create associates")?;
     if unit.associates.len() >= MOST_ASSOCIATES {
         let why = format!("A business unit has {MOST_ASSOCIATES} associates at most.");
         return Err(Refusal::invalid_operation(why));
@@ -151,21 +157,6 @@ pub(super) fn create_associate(
         shop.customers.remove(id);
     })?;
     Ok(Reply::value(&CustomerSignInResult::new(added.resource.clone())))
-}
-
-/// 403 unless one of the associate's roles in the unit has the permission for what she wants to do: `create associates`.
-pub(super) fn expect(
-    shop: &Shop,
-    unit: &Unit,
-    associate: &Id<Customer>,
-    permission: &AssociatePermission,
-    action: &str,
-) -> Result<(), Refusal> {
-    let mut roles = unit.roles_of(associate).filter_map(|key| shop.associate_roles.by_key(key.as_str()));
-    if roles.any(|role| role.resource.permissions.contains(permission)) {
-        return Ok(());
-    }
-    Err(Refusal::associate_missing_permission(associate, &unit.key, permission, action))
 }
 
 /// A unit in which the caller is no associate looks like no unit: 404, not 403.

@@ -125,5 +125,5 @@ fn referrer(shop: &Shop, type_id: &str, id: &str) -> Option<&'static str> {
 /// The draft or the update in the body of a request.
 fn read_body<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refusal> {
     let text = std::str::from_utf8(body).map_err(|_| Refusal::invalid_json("The body is not UTF-8."))?;
-    serde_json::from_str(text).map_err(|error| Refusal::invalid_json(guard::detail(&error)))
+    serde_json::from_str(text).map_err(|error| Refusal::unreadable_json(&error))
 }

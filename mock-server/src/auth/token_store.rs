@@ -14,8 +14,8 @@ use std::{
 
 use ct_model::{DateTime, ProjectKey, Secret};
 
-use super::digest::Digest;
-use crate::{caller::Caller, config::TokenLimits};
+use super::{digest::Digest, token_limits::TokenLimits};
+use crate::caller::Caller;
 
 /// One grant: what was allowed to whom. All tokens that come of it belong to it.
 #[derive(Debug)]

@@ -74,6 +74,17 @@ impl Refusal {
             .with("detailedErrorMessage", detail.into())
     }
 
+    /// 400: the body is not JSON, or not what the operation takes. Says which field is missing in the platform's words,
+    /// and anything else in serde's.
+    pub(crate) fn unreadable_json(error: &serde_json::Error) -> Self {
+        let text = error.to_string();
+        let missing = text.strip_prefix("missing field `").and_then(|rest| rest.split_once('`'));
+        Self::invalid_json(match missing {
+            Some((field, _)) => format!("{field}: Missing required value"),
+            None => text,
+        })
+    }
+
     /// 400: the input breaks a rule that `message` states.
     pub(crate) fn invalid_input(message: impl Into<String>) -> Self {
         Self::bad_request("InvalidInput", message)

@@ -14,11 +14,12 @@ use tokio::{
     time::timeout,
 };
 
+use super::limits::Limits;
 use super::{
     exchange,
     wire::{Phase, Wire},
 };
-use crate::{guards::Guards, mock::Mock, refusal::Refusal};
+use crate::{mock::Mock, refusal::Refusal};
 
 /// hyper's own limit of header fields, which costs nothing extra. Ours is exact, below it and above.
 const HEADERS_FOR_FREE: usize = 100;
@@ -31,23 +32,23 @@ const MOST_IGNORED: u64 = 16 << 20;
 pub(super) async fn run(
     stream: TcpStream,
     mock: Arc<Mock>,
-    guards: Arc<Guards>,
+    limits: Arc<Limits>,
     mut stopping: watch::Receiver<()>,
 ) {
     // Answers are written whole; waiting for more to send with them would only delay them.
     let _ = stream.set_nodelay(true);
     let phase = Arc::new(Phase::default());
-    let wire = Wire::new(stream, Arc::clone(&guards), Arc::clone(&phase));
+    let wire = Wire::new(stream, Arc::clone(&limits), Arc::clone(&phase));
     let mut server = http1::Builder::new();
     server
         .half_close(true)
         .header_read_timeout(None) // the wire has one that leaves silent connections alone
-        .max_buf_size((guards.uri_bytes + guards.header_bytes + LEAST_BUFFER).max(LEAST_BUFFER));
-    if guards.header_count > HEADERS_FOR_FREE {
-        server.max_headers(guards.header_count + 1);
+        .max_buf_size((limits.uri_bytes + limits.header_bytes + LEAST_BUFFER).max(LEAST_BUFFER));
+    if limits.header_count > HEADERS_FOR_FREE {
+        server.max_headers(limits.header_count + 1);
     }
     let service = service_fn(|request| {
-        Box::pin(exchange::answer(Arc::clone(&mock), Arc::clone(&guards), Arc::clone(&phase), request))
+        Box::pin(exchange::answer(Arc::clone(&mock), Arc::clone(&limits), Arc::clone(&phase), request))
     });
     let mut connection = server.serve_connection(TokioIo::new(wire), service);
     let mut is_stopping = false;
@@ -69,7 +70,7 @@ pub(super) async fn run(
     if unanswered.is_some() || phase.is_left_unread() {
         // Closed with unread bytes, a socket is reset, and its peer may never see the answer.
         let mut rest = stream.take(MOST_IGNORED);
-        let _ = timeout(guards.body_read, tokio::io::copy(&mut rest, &mut tokio::io::sink())).await;
+        let _ = timeout(limits.body_read, tokio::io::copy(&mut rest, &mut tokio::io::sink())).await;
     }
 }
 

@@ -1,4 +1,4 @@
-//! One request on a connection: what the guards allow goes to the mock.
+//! One request on a connection: what the limits allow goes to the mock.
 
 use std::{convert::Infallible, error::Error as StdError, sync::Arc};
 
@@ -8,24 +8,25 @@ use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Body, Incoming};
 use tokio::{task::spawn_blocking, time::timeout};
 
+use super::limits::Limits;
 use super::wire::Phase;
-use crate::{guards::Guards, mock::Mock, refusal::Refusal, route};
+use crate::{mock::Mock, refusal::Refusal, route};
 
 /// Answers one request.
 pub(super) async fn answer(
     mock: Arc<Mock>,
-    guards: Arc<Guards>,
+    limits: Arc<Limits>,
     phase: Arc<Phase>,
     request: Request<Incoming>,
 ) -> Result<Response<Full<Bytes>>, Infallible> {
     phase.begin_request();
     let (head, body) = request.into_parts();
-    let received = match check_head(&head, &guards) {
-        Ok(()) => read_body(&head, body, &guards).await,
+    let received = match check_head(&head, &limits) {
+        Ok(()) => read_body(&head, body, &limits).await,
         Err(refusal) => Err(refusal),
     };
     let response = match received {
-        Ok(body) => handle(&mock, Request::from_parts(head, body), &guards).await,
+        Ok(body) => handle(&mock, Request::from_parts(head, body), &limits).await,
         Err(refusal) => {
             phase.leave_unread();
             let answer = refusal.into_response();
@@ -41,13 +42,13 @@ pub(super) async fn answer(
 
 /// Handlers are not async: they run where they may take their time. One that takes too long is left to end by
 /// itself.
-async fn handle(mock: &Arc<Mock>, request: Request<Bytes>, guards: &Guards) -> Response<Bytes> {
+async fn handle(mock: &Arc<Mock>, request: Request<Bytes>, limits: &Limits) -> Response<Bytes> {
     let request = Arc::new(request);
     let handling = spawn_blocking({
         let (mock, request) = (Arc::clone(mock), Arc::clone(&request));
         move || mock.handle_ref(&request)
     });
-    let refusal = match timeout(guards.handler, handling).await {
+    let refusal = match timeout(limits.handler, handling).await {
         Ok(Ok(response)) => return response,
         Ok(Err(_)) => Refusal::internal(),
         Err(_) => Refusal::over_capacity("The request took too long."),
@@ -55,12 +56,12 @@ async fn handle(mock: &Arc<Mock>, request: Request<Bytes>, guards: &Guards) -> R
     mock.complete(request.method(), request.uri(), request.headers(), refusal.into_response())
 }
 
-fn check_head(head: &Parts, guards: &Guards) -> Result<(), Refusal> {
+fn check_head(head: &Parts, limits: &Limits) -> Result<(), Refusal> {
     let target = head.uri.path_and_query().map_or(0, |target| target.as_str().len());
-    if target > guards.uri_bytes {
+    if target > limits.uri_bytes {
         return Err(Refusal::unreadable(StatusCode::URI_TOO_LONG));
     }
-    if head.headers.len() > guards.header_count || size(&head.headers) > guards.header_bytes {
+    if head.headers.len() > limits.header_count || size(&head.headers) > limits.header_bytes {
         return Err(Refusal::unreadable(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE));
     }
     Ok(())
@@ -70,13 +71,13 @@ fn size(headers: &HeaderMap) -> usize {
     headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum()
 }
 
-async fn read_body(head: &Parts, body: Incoming, guards: &Guards) -> Result<Bytes, Refusal> {
-    let most = if route::is_auth(&head.uri) { guards.token_body } else { guards.body };
+async fn read_body(head: &Parts, body: Incoming, limits: &Limits) -> Result<Bytes, Refusal> {
+    let most = if route::is_auth(&head.uri) { limits.token_body } else { limits.body };
     let too_large = || Refusal::unreadable(StatusCode::PAYLOAD_TOO_LARGE);
     if usize::try_from(body.size_hint().lower()).is_ok_and(|length| length > most) {
         return Err(too_large());
     }
-    match timeout(guards.body_read, Limited::new(body, most).collect()).await {
+    match timeout(limits.body_read, Limited::new(body, most).collect()).await {
         Ok(Ok(body)) => Ok(body.to_bytes()),
         Ok(Err(error)) if is_too_large(&*error) => Err(too_large()),
         Ok(Err(_)) => Err(Refusal::unreadable(StatusCode::BAD_REQUEST)),

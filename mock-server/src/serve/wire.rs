@@ -17,7 +17,8 @@ use tokio::{
     time::{Sleep, sleep},
 };
 
-use crate::{correlation::CORRELATION_ID, guards::Guards};
+use super::limits::Limits;
+use crate::correlation::CORRELATION_ID;
 
 /// What the connection is at; told by whoever handles the requests.
 #[derive(Default)]
@@ -55,7 +56,7 @@ impl Phase {
 /// A stream that ends when its peer keeps it waiting.
 pub(super) struct Wire<S> {
     stream: S,
-    guards: Arc<Guards>,
+    limits: Arc<Limits>,
     phase: Arc<Phase>,
     /// The phase that `deadline` is for.
     timed: u8,
@@ -64,9 +65,9 @@ pub(super) struct Wire<S> {
 }
 
 impl<S> Wire<S> {
-    pub(super) fn new(stream: S, guards: Arc<Guards>, phase: Arc<Phase>) -> Self {
-        let deadline = Box::pin(sleep(guards.idle));
-        Self { stream, guards, phase, timed: SILENT, deadline, refused: None }
+    pub(super) fn new(stream: S, limits: Arc<Limits>, phase: Arc<Phase>) -> Self {
+        let deadline = Box::pin(sleep(limits.idle));
+        Self { stream, limits, phase, timed: SILENT, deadline, refused: None }
     }
 
     /// The stream, and the status with which a request was refused that nobody else saw.
@@ -80,8 +81,8 @@ impl<S> Wire<S> {
         if self.timed != phase {
             self.timed = phase;
             match phase {
-                SILENT => self.deadline.set(sleep(self.guards.idle)),
-                HEADERS => self.deadline.set(sleep(self.guards.header_read)),
+                SILENT => self.deadline.set(sleep(self.limits.idle)),
+                HEADERS => self.deadline.set(sleep(self.limits.header_read)),
                 _ => {}
             }
         }

@@ -21,7 +21,7 @@ use super::{
     stored::Stored,
 };
 
-pub(crate) use associates::{Assigner, MOST_ASSOCIATES, assignments, roles};
+pub(crate) use associates::{Assigner, MOST_ASSOCIATES, assignments, expect_permission, roles};
 pub(crate) use unit::Unit;
 
 /// How many levels a company has, itself among them.

@@ -1,14 +1,16 @@
 //! Associates and their roles.
 
 use ct_model::{
-    AssociateDraft, AssociateRole, AssociateRoleAssignment, AssociateRoleAssignmentDraft,
-    AssociateRoleInheritanceMode, Key, ResourceIdentifier,
+    AssociateDraft, AssociatePermission, AssociateRole, AssociateRoleAssignment,
+    AssociateRoleAssignmentDraft, AssociateRoleInheritanceMode, Customer, Id, Key, ResourceIdentifier,
 };
 
 use crate::{
     refusal::Refusal,
     shop::{Shop, drafts::not_found, fault::Fault},
 };
+
+use super::Unit;
 
 /// How many associates a business unit has.
 pub(crate) const MOST_ASSOCIATES: usize = 2_000;
@@ -86,6 +88,21 @@ pub(crate) fn assignments(
         assigned.push(AssociateRoleAssignment::new(role.key.clone(), inheritance));
     }
     Ok(assigned)
+}
+
+/// 403 unless one of the associate's roles in the unit has the permission for what she wants to do: `create associates`.
+pub(crate) fn expect_permission(
+    shop: &Shop,
+    unit: &Unit,
+    associate: &Id<Customer>,
+    permission: &AssociatePermission,
+    action: &str,
+) -> Result<(), Refusal> {
+    let mut roles = unit.roles_of(associate).filter_map(|key| shop.associate_roles.by_key(key.as_str()));
+    if roles.any(|role| role.resource.permissions.contains(permission)) {
+        return Ok(());
+    }
+    Err(Refusal::associate_missing_permission(associate, &unit.key, permission, action))
 }
 
 fn role<'s>(shop: &'s Shop, named: &ResourceIdentifier<AssociateRole>) -> Option<&'s AssociateRole> {

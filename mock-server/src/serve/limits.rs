@@ -4,16 +4,16 @@ use std::time::Duration;
 
 /// What a peer may send, how slowly, and how many may at once.
 ///
-/// [`Guards::default`] are the values for everyday use; tests make them small.
+/// [`Limits::default`] are the values for everyday use; tests make them small.
 ///
 /// ```
-/// use mock_server::Guards;
+/// use mock_server::Limits;
 ///
-/// let strict = Guards { body: 4 << 10, ..Guards::default() };
-/// assert!(strict.body < Guards::default().body);
+/// let strict = Limits { body: 4 << 10, ..Limits::default() };
+/// assert!(strict.body < Limits::default().body);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Guards {
+pub struct Limits {
     /// From the first byte of a request to the end of its headers: 5 s, then 408.
     pub header_read: Duration,
     /// Fields in the header of a request: 64, more are answered 431.
@@ -38,7 +38,7 @@ pub struct Guards {
     pub graceful_stop: Duration,
 }
 
-impl Default for Guards {
+impl Default for Limits {
     fn default() -> Self {
         Self {
             header_read: Duration::from_secs(5),
