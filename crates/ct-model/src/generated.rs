@@ -192,8 +192,11 @@ pub use product_projections::{
     TermFacetResultType,
 };
 pub use product_selections::{
-    AssignedProductReference, ProductSelection, ProductSelectionAssignment, ProductSelectionDraft,
-    ProductSelectionMode, ProductSelectionTypeEnum, ProductVariantExclusion, ProductVariantSelection,
+    AssignedProductReference, ProductSelection, ProductSelectionAddProductAction, ProductSelectionAssignment,
+    ProductSelectionDraft, ProductSelectionExcludeProductAction, ProductSelectionMode,
+    ProductSelectionRemoveProductAction, ProductSelectionSetVariantExclusionAction,
+    ProductSelectionSetVariantSelectionAction, ProductSelectionTypeEnum, ProductSelectionUpdate,
+    ProductSelectionUpdateAction, ProductVariantExclusion, ProductVariantSelection,
     ProductVariantSelectionExclusion, ProductVariantSelectionIncludeAllExcept,
     ProductVariantSelectionIncludeOnly, ProductVariantSelectionInclusion,
 };
@@ -221,9 +224,12 @@ pub use project::{
 };
 pub use quotes::{
     MyQuoteChangeMyQuoteStateAction, MyQuoteRequestCancelAction, MyQuoteRequestDraft, MyQuoteRequestUpdate,
-    MyQuoteRequestUpdateAction, MyQuoteState, MyQuoteUpdate, MyQuoteUpdateAction, Quote, QuoteDraft,
-    QuoteRequest, QuoteRequestDraft, QuoteRequestState, QuoteState, StagedQuote, StagedQuoteDraft,
-    StagedQuoteState,
+    MyQuoteRequestUpdateAction, MyQuoteState, MyQuoteUpdate, MyQuoteUpdateAction, Quote,
+    QuoteChangeQuoteStateAction, QuoteDraft, QuoteRequest, QuoteRequestChangeQuoteRequestStateAction,
+    QuoteRequestDraft, QuoteRequestState, QuoteRequestUpdate, QuoteRequestUpdateAction, QuoteState,
+    QuoteUpdate, QuoteUpdateAction, StagedQuote, StagedQuoteChangeStagedQuoteStateAction, StagedQuoteDraft,
+    StagedQuoteSetSellerCommentAction, StagedQuoteSetValidToAction, StagedQuoteState, StagedQuoteUpdate,
+    StagedQuoteUpdateAction,
 };
 pub use recurring_orders::{
     AnyOrder, AnyOrderDraft, ApplicableRecurrencePolicies, ApplicableRecurrencePoliciesDraft, Counter,

@@ -47,7 +47,16 @@ const MORE: [&str; 4] = ["ErrorObject", "Permission", "ReferenceTypeId", "AuthEr
 const ENDS: [&str; 4] = ["KeyReference", "OrderEditPreviewFailure", "Reference", "ResourceIdentifier"];
 
 /// Unions of which only some kinds are kept: the others are the merchant's own work, and stay raw.
-const NARROWED: [(&str, &[&str]); 1] = [("ProductUpdateAction", &["publish", "unpublish"])];
+const NARROWED: [(&str, &[&str]); 5] = [
+    ("ProductUpdateAction", &["publish", "unpublish"]),
+    (
+        "ProductSelectionUpdateAction",
+        &["addProduct", "excludeProduct", "removeProduct", "setVariantExclusion", "setVariantSelection"],
+    ),
+    ("QuoteRequestUpdateAction", &["changeQuoteRequestState"]),
+    ("QuoteUpdateAction", &["changeQuoteState"]),
+    ("StagedQuoteUpdateAction", &["changeStagedQuoteState", "setSellerComment", "setValidTo"]),
+];
 
 /// Whether an app may ask for it: all under `/me`, and the reads that its scopes allow.
 pub(super) fn is_for_apps(operation: &str) -> bool {

@@ -6,8 +6,8 @@ use serde::{Deserialize, Deserializer, Serialize, de::Error};
 
 use crate::{
     CreatedBy, CustomFields, CustomFieldsDraft, DateTime, Id, Key, LastModifiedBy, LocalizedString,
-    OtherFields, Product, RawJson, RawVariant, Reference, Resource, Version, string_enum::string_enum,
-    tag_of,
+    OtherFields, Product, RawAction, RawJson, RawVariant, Reference, Resource, ResourceIdentifier, Version,
+    string_enum::string_enum, tag_of,
 };
 
 /// The platform's [`ProductSelection`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelection).
@@ -93,6 +93,22 @@ impl ProductSelectionDraft {
     }
 }
 
+/// The platform's [`ProductSelectionUpdate`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionUpdate).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ProductSelectionUpdate {
+    pub version: Version,
+    pub actions: Vec<ProductSelectionUpdateAction>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl ProductSelectionUpdate {
+    /// With what is required; all else is absent.
+    pub fn new(version: Version, actions: Vec<ProductSelectionUpdateAction>) -> Self {
+        Self { version, actions, other: OtherFields::default() }
+    }
+}
+
 /// The platform's [`ProductSelectionAssignment`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionAssignment).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -148,6 +164,46 @@ impl AssignedProductReference {
     }
 }
 
+/// The platform's [`ProductSelectionAddProductAction`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionAddProductAction).
+///
+/// The [`ProductSelectionUpdateAction`](crate::ProductSelectionUpdateAction) `addProduct`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ProductSelectionAddProductAction {
+    pub product: ResourceIdentifier<Product>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub variant_selection: Option<ProductVariantSelection>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl ProductSelectionAddProductAction {
+    /// With what is required; all else is absent.
+    pub fn new(product: impl Into<ResourceIdentifier<Product>>) -> Self {
+        Self { product: product.into(), variant_selection: None, other: OtherFields::default() }
+    }
+}
+
+/// The platform's [`ProductSelectionExcludeProductAction`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionExcludeProductAction).
+///
+/// The [`ProductSelectionUpdateAction`](crate::ProductSelectionUpdateAction) `excludeProduct`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ProductSelectionExcludeProductAction {
+    pub product: ResourceIdentifier<Product>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub variant_exclusion: Option<ProductVariantExclusion>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl ProductSelectionExcludeProductAction {
+    /// With what is required; all else is absent.
+    pub fn new(product: impl Into<ResourceIdentifier<Product>>) -> Self {
+        Self { product: product.into(), variant_exclusion: None, other: OtherFields::default() }
+    }
+}
+
 string_enum! {
     /// The platform's [`ProductSelectionMode`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionMode).
     pub enum ProductSelectionMode {
@@ -156,11 +212,150 @@ string_enum! {
     }
 }
 
+/// The platform's [`ProductSelectionRemoveProductAction`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionRemoveProductAction).
+///
+/// The [`ProductSelectionUpdateAction`](crate::ProductSelectionUpdateAction) `removeProduct`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ProductSelectionRemoveProductAction {
+    pub product: ResourceIdentifier<Product>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl ProductSelectionRemoveProductAction {
+    /// With what is required; all else is absent.
+    pub fn new(product: impl Into<ResourceIdentifier<Product>>) -> Self {
+        Self { product: product.into(), other: OtherFields::default() }
+    }
+}
+
+/// The platform's [`ProductSelectionSetVariantExclusionAction`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionSetVariantExclusionAction).
+///
+/// The [`ProductSelectionUpdateAction`](crate::ProductSelectionUpdateAction) `setVariantExclusion`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ProductSelectionSetVariantExclusionAction {
+    pub product: ResourceIdentifier<Product>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub variant_exclusion: Option<ProductVariantExclusion>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl ProductSelectionSetVariantExclusionAction {
+    /// With what is required; all else is absent.
+    pub fn new(product: impl Into<ResourceIdentifier<Product>>) -> Self {
+        Self { product: product.into(), variant_exclusion: None, other: OtherFields::default() }
+    }
+}
+
+/// The platform's [`ProductSelectionSetVariantSelectionAction`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionSetVariantSelectionAction).
+///
+/// The [`ProductSelectionUpdateAction`](crate::ProductSelectionUpdateAction) `setVariantSelection`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ProductSelectionSetVariantSelectionAction {
+    pub product: ResourceIdentifier<Product>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub variant_selection: Option<ProductVariantSelection>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl ProductSelectionSetVariantSelectionAction {
+    /// With what is required; all else is absent.
+    pub fn new(product: impl Into<ResourceIdentifier<Product>>) -> Self {
+        Self { product: product.into(), variant_selection: None, other: OtherFields::default() }
+    }
+}
+
 string_enum! {
     /// The platform's [`ProductSelectionTypeEnum`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionTypeEnum).
     pub enum ProductSelectionTypeEnum {
         Individual = "individual",
         IndividualExclusion = "individualExclusion",
+    }
+}
+
+/// The platform's [`ProductSelectionUpdateAction`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionUpdateAction).
+///
+/// `action` says which it is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "action")]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
+pub enum ProductSelectionUpdateAction {
+    #[serde(rename = "addProduct")]
+    AddProduct(ProductSelectionAddProductAction),
+    #[serde(rename = "excludeProduct")]
+    ExcludeProduct(ProductSelectionExcludeProductAction),
+    #[serde(rename = "removeProduct")]
+    RemoveProduct(ProductSelectionRemoveProductAction),
+    #[serde(rename = "setVariantExclusion")]
+    SetVariantExclusion(ProductSelectionSetVariantExclusionAction),
+    #[serde(rename = "setVariantSelection")]
+    SetVariantSelection(ProductSelectionSetVariantSelectionAction),
+    /// One that this version does not know, kept whole.
+    #[serde(untagged)]
+    Other(RawAction),
+}
+
+impl ProductSelectionUpdateAction {
+    /// The `action`, as the platform calls it.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::AddProduct(_) => "addProduct",
+            Self::ExcludeProduct(_) => "excludeProduct",
+            Self::RemoveProduct(_) => "removeProduct",
+            Self::SetVariantExclusion(_) => "setVariantExclusion",
+            Self::SetVariantSelection(_) => "setVariantSelection",
+            Self::Other(raw) => raw.name(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ProductSelectionUpdateAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = RawAction::deserialize(deserializer)?;
+        match raw.name() {
+            "addProduct" => raw.read().map(Self::AddProduct),
+            "excludeProduct" => raw.read().map(Self::ExcludeProduct),
+            "removeProduct" => raw.read().map(Self::RemoveProduct),
+            "setVariantExclusion" => raw.read().map(Self::SetVariantExclusion),
+            "setVariantSelection" => raw.read().map(Self::SetVariantSelection),
+            _ => return Ok(Self::Other(raw)),
+        }
+        .map_err(D::Error::custom)
+    }
+}
+
+impl From<ProductSelectionAddProductAction> for ProductSelectionUpdateAction {
+    fn from(kind: ProductSelectionAddProductAction) -> Self {
+        Self::AddProduct(kind)
+    }
+}
+
+impl From<ProductSelectionExcludeProductAction> for ProductSelectionUpdateAction {
+    fn from(kind: ProductSelectionExcludeProductAction) -> Self {
+        Self::ExcludeProduct(kind)
+    }
+}
+
+impl From<ProductSelectionRemoveProductAction> for ProductSelectionUpdateAction {
+    fn from(kind: ProductSelectionRemoveProductAction) -> Self {
+        Self::RemoveProduct(kind)
+    }
+}
+
+impl From<ProductSelectionSetVariantExclusionAction> for ProductSelectionUpdateAction {
+    fn from(kind: ProductSelectionSetVariantExclusionAction) -> Self {
+        Self::SetVariantExclusion(kind)
+    }
+}
+
+impl From<ProductSelectionSetVariantSelectionAction> for ProductSelectionUpdateAction {
+    fn from(kind: ProductSelectionSetVariantSelectionAction) -> Self {
+        Self::SetVariantSelection(kind)
     }
 }
 

@@ -194,6 +194,22 @@ impl From<MyQuoteRequestCancelAction> for MyQuoteRequestUpdateAction {
     }
 }
 
+/// The platform's [`QuoteRequestUpdate`](https://docs.commercetools.com/api/projects/quote-requests#ctp:api:type:QuoteRequestUpdate).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct QuoteRequestUpdate {
+    pub version: Version,
+    pub actions: Vec<QuoteRequestUpdateAction>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl QuoteRequestUpdate {
+    /// With what is required; all else is absent.
+    pub fn new(version: Version, actions: Vec<QuoteRequestUpdateAction>) -> Self {
+        Self { version, actions, other: OtherFields::default() }
+    }
+}
+
 /// The platform's [`StagedQuote`](https://docs.commercetools.com/api/projects/staged-quotes#ctp:api:type:StagedQuote).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -304,6 +320,22 @@ impl StagedQuoteDraft {
             state: None,
             other: OtherFields::default(),
         }
+    }
+}
+
+/// The platform's [`StagedQuoteUpdate`](https://docs.commercetools.com/api/projects/staged-quotes#ctp:api:type:StagedQuoteUpdate).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StagedQuoteUpdate {
+    pub version: Version,
+    pub actions: Vec<StagedQuoteUpdateAction>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl StagedQuoteUpdate {
+    /// With what is required; all else is absent.
+    pub fn new(version: Version, actions: Vec<StagedQuoteUpdateAction>) -> Self {
+        Self { version, actions, other: OtherFields::default() }
     }
 }
 
@@ -418,6 +450,22 @@ impl QuoteDraft {
     }
 }
 
+/// The platform's [`QuoteUpdate`](https://docs.commercetools.com/api/projects/quotes#ctp:api:type:QuoteUpdate).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct QuoteUpdate {
+    pub version: Version,
+    pub actions: Vec<QuoteUpdateAction>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl QuoteUpdate {
+    /// With what is required; all else is absent.
+    pub fn new(version: Version, actions: Vec<QuoteUpdateAction>) -> Self {
+        Self { version, actions, other: OtherFields::default() }
+    }
+}
+
 /// The platform's [`MyQuoteUpdate`](https://docs.commercetools.com/api/projects/me-quotes#ctp:api:type:MyQuoteUpdate).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MyQuoteUpdate {
@@ -511,6 +559,42 @@ string_enum! {
     }
 }
 
+/// The platform's [`QuoteChangeQuoteStateAction`](https://docs.commercetools.com/api/projects/quotes#ctp:api:type:QuoteChangeQuoteStateAction).
+///
+/// The [`QuoteUpdateAction`](crate::QuoteUpdateAction) `changeQuoteState`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct QuoteChangeQuoteStateAction {
+    pub quote_state: QuoteState,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl QuoteChangeQuoteStateAction {
+    /// With what is required; all else is absent.
+    pub fn new(quote_state: QuoteState) -> Self {
+        Self { quote_state, other: OtherFields::default() }
+    }
+}
+
+/// The platform's [`QuoteRequestChangeQuoteRequestStateAction`](https://docs.commercetools.com/api/projects/quote-requests#ctp:api:type:QuoteRequestChangeQuoteRequestStateAction).
+///
+/// The [`QuoteRequestUpdateAction`](crate::QuoteRequestUpdateAction) `changeQuoteRequestState`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct QuoteRequestChangeQuoteRequestStateAction {
+    pub quote_request_state: QuoteRequestState,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl QuoteRequestChangeQuoteRequestStateAction {
+    /// With what is required; all else is absent.
+    pub fn new(quote_request_state: QuoteRequestState) -> Self {
+        Self { quote_request_state, other: OtherFields::default() }
+    }
+}
+
 string_enum! {
     /// The platform's [`QuoteRequestState`](https://docs.commercetools.com/api/projects/quote-requests#ctp:api:type:QuoteRequestState).
     pub enum QuoteRequestState {
@@ -519,6 +603,48 @@ string_enum! {
         Closed = "Closed",
         Rejected = "Rejected",
         Cancelled = "Cancelled",
+    }
+}
+
+/// The platform's [`QuoteRequestUpdateAction`](https://docs.commercetools.com/api/projects/quote-requests#ctp:api:type:QuoteRequestUpdateAction).
+///
+/// `action` says which it is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "action")]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
+pub enum QuoteRequestUpdateAction {
+    #[serde(rename = "changeQuoteRequestState")]
+    ChangeQuoteRequestState(QuoteRequestChangeQuoteRequestStateAction),
+    /// One that this version does not know, kept whole.
+    #[serde(untagged)]
+    Other(RawAction),
+}
+
+impl QuoteRequestUpdateAction {
+    /// The `action`, as the platform calls it.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::ChangeQuoteRequestState(_) => "changeQuoteRequestState",
+            Self::Other(raw) => raw.name(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for QuoteRequestUpdateAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = RawAction::deserialize(deserializer)?;
+        match raw.name() {
+            "changeQuoteRequestState" => raw.read().map(Self::ChangeQuoteRequestState),
+            _ => return Ok(Self::Other(raw)),
+        }
+        .map_err(D::Error::custom)
+    }
+}
+
+impl From<QuoteRequestChangeQuoteRequestStateAction> for QuoteRequestUpdateAction {
+    fn from(kind: QuoteRequestChangeQuoteRequestStateAction) -> Self {
+        Self::ChangeQuoteRequestState(kind)
     }
 }
 
@@ -534,11 +660,157 @@ string_enum! {
     }
 }
 
+/// The platform's [`QuoteUpdateAction`](https://docs.commercetools.com/api/projects/quotes#ctp:api:type:QuoteUpdateAction).
+///
+/// `action` says which it is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "action")]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
+pub enum QuoteUpdateAction {
+    #[serde(rename = "changeQuoteState")]
+    ChangeQuoteState(QuoteChangeQuoteStateAction),
+    /// One that this version does not know, kept whole.
+    #[serde(untagged)]
+    Other(RawAction),
+}
+
+impl QuoteUpdateAction {
+    /// The `action`, as the platform calls it.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::ChangeQuoteState(_) => "changeQuoteState",
+            Self::Other(raw) => raw.name(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for QuoteUpdateAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = RawAction::deserialize(deserializer)?;
+        match raw.name() {
+            "changeQuoteState" => raw.read().map(Self::ChangeQuoteState),
+            _ => return Ok(Self::Other(raw)),
+        }
+        .map_err(D::Error::custom)
+    }
+}
+
+impl From<QuoteChangeQuoteStateAction> for QuoteUpdateAction {
+    fn from(kind: QuoteChangeQuoteStateAction) -> Self {
+        Self::ChangeQuoteState(kind)
+    }
+}
+
+/// The platform's [`StagedQuoteChangeStagedQuoteStateAction`](https://docs.commercetools.com/api/projects/staged-quotes#ctp:api:type:StagedQuoteChangeStagedQuoteStateAction).
+///
+/// The [`StagedQuoteUpdateAction`](crate::StagedQuoteUpdateAction) `changeStagedQuoteState`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct StagedQuoteChangeStagedQuoteStateAction {
+    pub staged_quote_state: StagedQuoteState,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+impl StagedQuoteChangeStagedQuoteStateAction {
+    /// With what is required; all else is absent.
+    pub fn new(staged_quote_state: StagedQuoteState) -> Self {
+        Self { staged_quote_state, other: OtherFields::default() }
+    }
+}
+
+/// The platform's [`StagedQuoteSetSellerCommentAction`](https://docs.commercetools.com/api/projects/staged-quotes#ctp:api:type:StagedQuoteSetSellerCommentAction).
+///
+/// The [`StagedQuoteUpdateAction`](crate::StagedQuoteUpdateAction) `setSellerComment`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct StagedQuoteSetSellerCommentAction {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seller_comment: Option<String>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
+/// The platform's [`StagedQuoteSetValidToAction`](https://docs.commercetools.com/api/projects/staged-quotes#ctp:api:type:StagedQuoteSetValidToAction).
+///
+/// The [`StagedQuoteUpdateAction`](crate::StagedQuoteUpdateAction) `setValidTo`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct StagedQuoteSetValidToAction {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_to: Option<DateTime>,
+    #[serde(flatten)]
+    pub other: OtherFields,
+}
+
 string_enum! {
     /// The platform's [`StagedQuoteState`](https://docs.commercetools.com/api/projects/staged-quotes#ctp:api:type:StagedQuoteState).
     pub enum StagedQuoteState {
         InProgress = "InProgress",
         Sent = "Sent",
         Closed = "Closed",
+    }
+}
+
+/// The platform's [`StagedQuoteUpdateAction`](https://docs.commercetools.com/api/projects/staged-quotes#ctp:api:type:StagedQuoteUpdateAction).
+///
+/// `action` says which it is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "action")]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
+pub enum StagedQuoteUpdateAction {
+    #[serde(rename = "changeStagedQuoteState")]
+    ChangeStagedQuoteState(StagedQuoteChangeStagedQuoteStateAction),
+    #[serde(rename = "setSellerComment")]
+    SetSellerComment(StagedQuoteSetSellerCommentAction),
+    #[serde(rename = "setValidTo")]
+    SetValidTo(StagedQuoteSetValidToAction),
+    /// One that this version does not know, kept whole.
+    #[serde(untagged)]
+    Other(RawAction),
+}
+
+impl StagedQuoteUpdateAction {
+    /// The `action`, as the platform calls it.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::ChangeStagedQuoteState(_) => "changeStagedQuoteState",
+            Self::SetSellerComment(_) => "setSellerComment",
+            Self::SetValidTo(_) => "setValidTo",
+            Self::Other(raw) => raw.name(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for StagedQuoteUpdateAction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let raw = RawAction::deserialize(deserializer)?;
+        match raw.name() {
+            "changeStagedQuoteState" => raw.read().map(Self::ChangeStagedQuoteState),
+            "setSellerComment" => raw.read().map(Self::SetSellerComment),
+            "setValidTo" => raw.read().map(Self::SetValidTo),
+            _ => return Ok(Self::Other(raw)),
+        }
+        .map_err(D::Error::custom)
+    }
+}
+
+impl From<StagedQuoteChangeStagedQuoteStateAction> for StagedQuoteUpdateAction {
+    fn from(kind: StagedQuoteChangeStagedQuoteStateAction) -> Self {
+        Self::ChangeStagedQuoteState(kind)
+    }
+}
+
+impl From<StagedQuoteSetSellerCommentAction> for StagedQuoteUpdateAction {
+    fn from(kind: StagedQuoteSetSellerCommentAction) -> Self {
+        Self::SetSellerComment(kind)
+    }
+}
+
+impl From<StagedQuoteSetValidToAction> for StagedQuoteUpdateAction {
+    fn from(kind: StagedQuoteSetValidToAction) -> Self {
+        Self::SetValidTo(kind)
     }
 }
