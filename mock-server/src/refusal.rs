@@ -7,6 +7,7 @@ mod api;
 mod oauth;
 mod order;
 mod quote;
+mod selection;
 mod shop;
 
 use bytes::Bytes;

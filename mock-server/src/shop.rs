@@ -39,6 +39,7 @@ pub(crate) mod sort;
 pub(crate) mod stored;
 pub(crate) mod stores;
 mod tax_categories;
+pub(crate) mod whole_product;
 
 #[cfg(test)]
 mod tests;
@@ -77,7 +78,7 @@ use quotes::Quotes;
 use selections::Selections;
 use settings::Settings;
 use shopping_lists::ShoppingLists;
-use stored::Kept;
+use stored::{Kept, Stored};
 pub(crate) use tax_categories::TaxCategory;
 
 /// What a project holds.
@@ -124,8 +125,10 @@ pub(crate) enum LogInError {
 impl Shop {
     /// An empty shop.
     pub(crate) fn new(clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
+        let initial_state = Id::new(uuid(&*random));
+        let equipment = Equipment::new(initial_state.clone(), clock.now());
         Self {
-            initial_state: Id::new(uuid(&*random)),
+            initial_state,
             settings: Settings::new(clock.now()),
             tax_categories: Collection::default(),
             product_types: Collection::default(),
@@ -144,7 +147,7 @@ impl Shop {
             orders: Orders::default(),
             quote_requests: QuoteRequests::default(),
             quotes: Quotes::default(),
-            equipment: Equipment::default(),
+            equipment,
             throttle: None,
             clock,
             random,
@@ -196,6 +199,13 @@ impl Shop {
             || lists.any(|list| list.resource.created_by.is_some())
     }
 
+    /// Takes a customer out, and with her what she was in business units.
+    pub(crate) fn remove_customer(&mut self, id: &Id<Customer>) -> Option<Arc<Stored<Customer>>> {
+        let removed = self.customers.remove(id)?;
+        self.business_units.dismiss(id, self.clock.now());
+        Some(removed)
+    }
+
     /// The time now.
     pub(crate) fn now(&self) -> DateTime {
         self.clock.now()
@@ -226,6 +236,7 @@ impl Resolve for Shop {
             Order::TYPE_ID => Some(self.orders.by_id(id)?.value()),
             Quote::TYPE_ID => Some(self.quotes.by_id(id)?.value()),
             QuoteRequest::TYPE_ID => Some(self.quote_requests.by_id(id)?.value()),
+            ct_model::Product::TYPE_ID => Some(whole_product::whole(self.products.by_id(id)?).value()),
             Category::TYPE_ID => Some(self.categories.by_id(id)?.value()),
             ProductType::TYPE_ID => Some(self.product_types.by_id(id)?.value()),
             ct_model::TaxCategory::TYPE_ID => Some(self.tax_categories.by_id(id)?.value()),
@@ -282,4 +293,4 @@ macro_rules! kept_with_key {
     )+};
 }
 
-kept_with_key!(AssociateRole, Channel, Store);
+kept_with_key!(AssociateRole, Channel, State, Store, ct_model::Type);

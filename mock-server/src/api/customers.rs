@@ -84,7 +84,7 @@ pub(super) fn delete(shop: &mut Shop, visit: &Visit<'_>, op: &DeleteMyCustomer) 
     let customer = &own(shop, visit)?.resource;
     expect_version(customer.id.as_str(), op.version, customer.version)?;
     let id = customer.id.clone();
-    let removed = shop.customers.remove(&id).ok_or_else(|| Refusal::resource_not_found(id.as_str()))?;
+    let removed = shop.remove_customer(&id).ok_or_else(|| Refusal::resource_not_found(id.as_str()))?;
     Ok(Reply::json(removed.json()))
 }
 

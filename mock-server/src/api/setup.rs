@@ -5,13 +5,17 @@
 //! `unpublish`.
 
 mod api_clients;
+mod business_units;
 mod catalog;
 mod customers;
 mod endpoint;
 mod kind;
 mod pricing;
+mod product_selections;
 mod products;
 mod shipping;
+mod stores;
+mod workflow;
 
 use std::fmt;
 
@@ -25,7 +29,7 @@ use super::Reply;
 use endpoint::{Endpoint, Of};
 
 /// All of them.
-static ENDPOINTS: [&dyn Endpoint; 10] = [
+static ENDPOINTS: [&dyn Endpoint; 16] = [
     &Of::<catalog::TaxCategories>::NEW,
     &Of::<catalog::ProductTypes>::NEW,
     &Of::<catalog::Categories>::NEW,
@@ -36,6 +40,12 @@ static ENDPOINTS: [&dyn Endpoint; 10] = [
     &Of::<pricing::CustomerGroups>::NEW,
     &Of::<shipping::Zones>::NEW,
     &Of::<shipping::ShippingMethods>::NEW,
+    &Of::<workflow::Types>::NEW,
+    &Of::<workflow::States>::NEW,
+    &Of::<product_selections::ProductSelections>::NEW,
+    &Of::<stores::Stores>::NEW,
+    &Of::<business_units::AssociateRoles>::NEW,
+    &Of::<business_units::BusinessUnits>::NEW,
 ];
 
 /// Where an endpoint does its work, and for whom.
@@ -114,11 +124,13 @@ impl<'p> Target<'p> {
     }
 }
 
-/// The type of a resource that refers to the one with this type and id.
-fn referrer(shop: &Shop, type_id: &str, id: &str) -> Option<&'static str> {
+/// The type of a resource that refers to the one with this type, id and key.
+fn referrer(shop: &Shop, type_id: &str, id: &str, key: Option<&str>) -> Option<&'static str> {
     // As references are written.
-    let reference = format!(r#""typeId":"{type_id}","id":"{id}""#);
-    let mut refers = ENDPOINTS.iter().filter(|endpoint| endpoint.any_mentions(shop, &reference, id));
+    let by_id = format!(r#""typeId":"{type_id}","id":"{id}""#);
+    let by_key = key.map(|key| format!(r#""typeId":"{type_id}","key":"{key}""#));
+    let texts: Vec<String> = [by_id].into_iter().chain(by_key).collect();
+    let mut refers = ENDPOINTS.iter().filter(|endpoint| endpoint.any_mentions(shop, &texts, id));
     refers.find_map(|endpoint| endpoint.type_id())
 }
 

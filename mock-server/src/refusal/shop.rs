@@ -26,6 +26,12 @@ impl Refusal {
         Self::new(StatusCode::BAD_REQUEST, "DuplicatePriceScope", message)
     }
 
+    /// 400: two words of an enum have the same key.
+    pub(crate) fn duplicate_enum_values(keys: &[&str]) -> Self {
+        let message = format!("The enum values contain duplicate keys: {}.", keys.join(", "));
+        Self::new(StatusCode::BAD_REQUEST, "DuplicateEnumValues", message).with("duplicates", keys.to_vec())
+    }
+
     /// 400: it cannot be deleted as long as a resource of the type `by` refers to it.
     pub(crate) fn reference_exists(type_id: &str, by: &str) -> Self {
         let message = format!("Can not delete a {type_id} while it is referenced by at least one {by}.");

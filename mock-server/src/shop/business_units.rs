@@ -12,7 +12,7 @@ use std::{
     sync::Arc,
 };
 
-use ct_model::{BusinessUnit, Customer, Id, Key, ResourceIdentifier};
+use ct_model::{Associate, BusinessUnit, Customer, DateTime, Id, Key, ResourceIdentifier, Version};
 
 use crate::refusal::Refusal;
 
@@ -104,6 +104,39 @@ impl BusinessUnits {
         Ok(put)
     }
 
+    /// Takes out a unit that is above no other.
+    pub(crate) fn remove(&mut self, id: &str) -> Option<Arc<Stored<Unit>>> {
+        let (place, removed) = self.units.remove(id)?;
+        self.members -= removed.resource.members().count();
+        self.forget_members(place, &removed.resource);
+        if let Some(parent) = &removed.resource.parent_unit
+            && let Some(siblings) = self.children.get_mut(&parent.key)
+        {
+            siblings.remove(&removed.resource.key);
+        }
+        Some(removed)
+    }
+
+    /// Takes a customer out of the associates of all units.
+    pub(crate) fn dismiss(&mut self, customer: &Id<Customer>, now: DateTime) {
+        let is_hers = |associate: &Associate| associate.customer.id == *customer;
+        let own =
+            self.of_associate(Some(customer)).filter(|unit| unit.resource.associates.iter().any(is_hers));
+        let own: Vec<Id<BusinessUnit>> = own.map(|unit| Id::new(unit.resource.id.as_str())).collect();
+        for id in own {
+            let Some(mut unit) = self.by_id(id.as_str()).map(|unit| unit.resource.clone()) else { continue };
+            unit.associates.retain(|associate| !is_hers(associate));
+            unit.version = Version(unit.version.as_u64() + 1);
+            unit.last_modified_at = now;
+            self.put(unit).expect("there is room for fewer associates");
+        }
+    }
+
+    /// All of them, the oldest first.
+    pub(crate) fn iter(&self) -> impl ExactSizeIterator<Item = &Arc<Stored<Unit>>> {
+        self.units.iter()
+    }
+
     /// Whether `unit` is the one with the key `above`, or below it.
     pub(crate) fn is_within(&self, unit: &Unit, above: &Key) -> bool {
         self.lineage(unit).any(|unit| unit.key == *above)
@@ -181,16 +214,23 @@ impl BusinessUnits {
         }
         let before = self.by_id(unit.id.as_str()).map(Arc::clone);
         let (place, stored) = self.units.put(unit);
-        for member in before.iter().flat_map(|before| before.resource.members()) {
+        if let Some(before) = before {
+            self.forget_members(place, &before.resource);
+        }
+        for member in stored.resource.members() {
+            self.by_associate.entry(member.clone()).or_default().insert(place, Arc::clone(&stored));
+        }
+    }
+
+    /// The unit in this place is no longer found by its associates.
+    fn forget_members(&mut self, place: Place, unit: &Unit) {
+        for member in unit.members() {
             if let Some(units) = self.by_associate.get_mut(member) {
                 units.remove(&place);
                 if units.is_empty() {
                     self.by_associate.remove(member);
                 }
             }
-        }
-        for member in stored.resource.members() {
-            self.by_associate.entry(member.clone()).or_default().insert(place, Arc::clone(&stored));
         }
     }
 }

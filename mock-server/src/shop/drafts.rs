@@ -1,7 +1,7 @@
 //! From the platform's drafts to the resources of a shop: the rules of each kind, and nothing else.
 //!
 //! A seed goes this way; whoever creates a resource by a request goes it too. What a draft names that this mock does
-//! not hold (states, types) is refused as not found, for so it is.
+//! not hold (recurrence policies) is refused as not found, for so it is.
 
 mod address;
 mod addresses;
@@ -10,6 +10,7 @@ mod attributes;
 mod business_unit;
 mod category;
 mod channel;
+mod custom_type;
 mod customer;
 mod customer_group;
 mod price;
@@ -20,6 +21,7 @@ mod quote;
 mod quote_request;
 mod shipping_method;
 mod shopping_list;
+mod state;
 mod store;
 mod tax_category;
 mod zone;
@@ -29,15 +31,19 @@ pub(crate) use associate_role::associate_role;
 pub(crate) use business_unit::{UnitDraft, customer};
 pub(crate) use category::category;
 pub(crate) use channel::channel;
+pub(crate) use custom_type::custom_type;
 pub(crate) use customer::{Account, email};
 pub(crate) use customer_group::customer_group;
 pub(crate) use product::product;
-pub(crate) use product_selection::{SelectionDraft, product_selection};
+pub(crate) use product_selection::{
+    AssignedProductDraft, SelectionDraft, product_of_selection, product_selection, selection_of_seed,
+};
 pub(crate) use product_type::product_type;
 pub(crate) use quote::{QuoteDraft, quote};
 pub(crate) use quote_request::{QuoteRequestDraft, quote_request};
 pub(crate) use shipping_method::shipping_method;
 pub(crate) use shopping_list::shopping_list;
+pub(crate) use state::{state, transitions, without_transitions};
 pub(crate) use store::{named_store, store};
 pub(crate) use tax_category::tax_category;
 pub(crate) use zone::zone;

@@ -1,7 +1,10 @@
-//! What a shop is equipped with, beside what it sells and to whom: customer groups, zones, shipping
-//! methods, API clients.
+//! What a shop is equipped with, beside what it sells and to whom: customer groups, zones, shipping methods, types,
+//! states, API clients.
 
-use ct_model::{ApiClient, CustomerGroup, Resource, ShippingMethod, Zone};
+use ct_model::{
+    ApiClient, CustomerGroup, DateTime, Id, Key, Locale, LocalizedString, Resource, ShippingMethod, State,
+    StateTypeEnum, Type, Version, Zone,
+};
 use serde_json::Value;
 
 use super::{Collection, stored::Kept};
@@ -12,19 +15,52 @@ pub(crate) struct Equipment {
     pub(crate) customer_groups: Collection<CustomerGroup>,
     pub(crate) zones: Collection<Zone>,
     pub(crate) shipping_methods: Collection<ShippingMethod>,
+    pub(crate) types: Collection<Type>,
+    pub(crate) states: Collection<State>,
     /// Those made in the shop; those that the mock was configured with are not among them. Without their secrets.
     pub(crate) api_clients: Collection<ApiClient>,
 }
 
 impl Equipment {
+    /// What every project has from the start: the state with this id, which line items begin in.
+    pub(crate) fn new(initial_state: Id<State>, now: DateTime) -> Self {
+        let mut states = Collection::default();
+        states.put(built_in_state(initial_state, now));
+        Self { states, ..Self::default() }
+    }
+
     /// The resource that a reference leads to.
     pub(crate) fn resolve(&self, type_id: &str, id: &str) -> Option<Value> {
         match type_id {
             CustomerGroup::TYPE_ID => Some(self.customer_groups.by_id(id)?.value()),
             Zone::TYPE_ID => Some(self.zones.by_id(id)?.value()),
+            Type::TYPE_ID => Some(self.types.by_id(id)?.value()),
+            State::TYPE_ID => Some(self.states.by_id(id)?.value()),
             ShippingMethod::TYPE_ID => Some(self.shipping_methods.by_id(id)?.value()),
             _ => None,
         }
+    }
+}
+
+/// The state that the platform has in every project.
+fn built_in_state(id: Id<State>, now: DateTime) -> State {
+    let english = Locale::try_from("en").expect("it is a language");
+    State {
+        id,
+        version: Version(1),
+        created_at: now,
+        last_modified_at: now,
+        last_modified_by: None,
+        created_by: None,
+        key: Key::new("Initial").expect("letters are a key"),
+        r#type: StateTypeEnum::LineItemState,
+        name: Some(LocalizedString::from_iter([(english, "Initial".to_owned())])),
+        description: None,
+        initial: true,
+        built_in: true,
+        roles: None,
+        transitions: None,
+        other: Default::default(),
     }
 }
 

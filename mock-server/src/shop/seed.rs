@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use ct_model::{
     AssociateRoleDraft, BusinessUnitConfiguration, BusinessUnitConfigurationStatus, BusinessUnitDraft,
     CategoryDraft, ChannelDraft, CustomerDraft, CustomerGroupDraft, Key, ProductDraft, ProductTypeDraft,
-    ShippingMethodDraft, ShoppingListDraft, StoreDraft, TaxCategoryDraft, ZoneDraft,
+    ShippingMethodDraft, ShoppingListDraft, State, StateDraft, StoreDraft, TaxCategoryDraft, TypeDraft,
+    ZoneDraft,
 };
 use serde::Deserialize;
 
@@ -37,6 +38,8 @@ const DEMO: &str = include_str!("../../seed/demo.json");
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct Seed {
     project: ProjectDraft,
+    types: Vec<TypeDraft>,
+    states: Vec<StateDraft>,
     tax_categories: Vec<TaxCategoryDraft>,
     product_types: Vec<ProductTypeDraft>,
     categories: Vec<CategoryDraft>,
@@ -106,6 +109,8 @@ impl Shop {
     /// A draft breaks a rule. What came before it is in the shop.
     pub(crate) fn load(&mut self, seed: &Seed) -> Result<(), SeedError> {
         self.settings.change(&seed.project);
+        self.load_each("types", &seed.types, drafts::custom_type, |shop| &mut shop.equipment.types)?;
+        self.load_states(&seed.states)?;
         for (index, draft) in seed.tax_categories.iter().enumerate() {
             let made = drafts::tax_category(self, draft).within(format_args!("taxCategories[{index}]"))?;
             self.tax_categories.put(made);
@@ -124,9 +129,9 @@ impl Shop {
             self.products.add(made);
         }
         for (index, draft) in seed.product_selections.iter().enumerate() {
-            let made = drafts::product_selection(self, draft);
+            let made = drafts::selection_of_seed(self, draft);
             let (selection, products) = made.within(format_args!("productSelections[{index}]"))?;
-            self.selections.add(selection, products);
+            self.selections.put(selection, products);
         }
         for (index, draft) in seed.stores.iter().enumerate() {
             let made = drafts::store(self, draft).within(format_args!("stores[{index}]"))?;
@@ -219,6 +224,21 @@ impl Shop {
         for (index, draft) in drafts.iter().enumerate() {
             let made = make(self, draft).within(format_args!("{field}[{index}]"))?;
             kept(self).put(made);
+        }
+        Ok(())
+    }
+
+    /// Adds states, and then what they lead to, which may be any of them.
+    fn load_states(&mut self, drafts: &[StateDraft]) -> Result<(), SeedError> {
+        self.load_each("states", drafts, drafts::without_transitions, |shop| &mut shop.equipment.states)?;
+        for (index, draft) in drafts.iter().enumerate() {
+            let Some(named) = &draft.transitions else { continue };
+            let transitions = drafts::transitions(self, &draft.r#type, named);
+            let transitions = Some(transitions.within(format_args!("states[{index}]"))?);
+            let states = &mut self.equipment.states;
+            if let Some(state) = states.by_key(draft.key.as_str()).map(|stored| stored.resource.clone()) {
+                states.put(State { transitions, ..state });
+            }
         }
         Ok(())
     }

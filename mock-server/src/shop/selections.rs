@@ -1,11 +1,11 @@
 //! Product selections, and which products are in each.
 //! <https://docs.commercetools.com/api/projects/product-selections>
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use ct_model::{AssignedProductReference, ProductSelection, ProductSelectionMode, ProductVariantSelection};
 
-use super::collection::Collection;
+use super::{collection::Collection, stored::Stored};
 
 /// The product selections.
 #[derive(Debug, Default)]
@@ -22,14 +22,37 @@ struct Assigned {
 }
 
 impl Selections {
-    /// Adds a selection with its products. Whoever calls has seen to it that its key is free, and that no product is in
-    /// it twice.
-    pub(crate) fn add(&mut self, selection: ProductSelection, products: Vec<AssignedProductReference>) {
+    /// Adds a selection with its products, or puts it in the place of the one with its id. Whoever calls has seen to it
+    /// that its key is free, and that no product is in it twice.
+    pub(crate) fn put(
+        &mut self,
+        mut selection: ProductSelection,
+        products: Vec<AssignedProductReference>,
+    ) -> Arc<Stored<ProductSelection>> {
+        selection.product_count = i32::try_from(products.len()).unwrap_or(i32::MAX);
         let by_product =
             products.iter().enumerate().map(|(at, assigned)| (assigned.product.id.as_str().into(), at));
         let assigned = Assigned { by_product: by_product.collect(), products };
         self.products.insert(selection.id.as_str().into(), assigned);
-        self.all.put(selection);
+        self.all.put(selection).1
+    }
+
+    /// Takes a selection out, with what is known of its products.
+    pub(crate) fn remove(&mut self, id: &str) -> Option<Arc<Stored<ProductSelection>>> {
+        self.products.remove(id);
+        Some(self.all.remove(id)?.1)
+    }
+
+    /// Takes a product out of all selections.
+    pub(crate) fn forget(&mut self, product: &str) {
+        let holding = self.products.iter().filter(|(_, assigned)| assigned.by_product.contains_key(product));
+        let holding: Vec<Box<str>> = holding.map(|(id, _)| id.clone()).collect();
+        for id in holding {
+            let Some(selection) = self.all.by_id(&id).map(|stored| stored.resource.clone()) else { continue };
+            let products = self.products(&id).iter().filter(|other| other.product.id.as_str() != product);
+            let products = products.cloned().collect();
+            self.put(selection, products);
+        }
     }
 
     /// The products of the selection with this id.

@@ -15,8 +15,9 @@ mod setup;
 mod shipping;
 mod shopping_list;
 mod store;
+mod workflow;
 
-pub(crate) use business_unit::BUSINESS_UNIT;
+pub(crate) use business_unit::{ASSOCIATE_ROLE, BUSINESS_UNIT};
 pub(crate) use cart::CART;
 pub(crate) use catalog::{CATEGORY, PRODUCT_PROJECTION, PRODUCT_TYPE, VARIANT_PROJECTION};
 pub(crate) use order::ORDER;
@@ -27,6 +28,7 @@ pub(crate) use setup::{API_CLIENT, CUSTOMER, PRODUCT, TAX_CATEGORY};
 pub(crate) use shipping::{SHIPPING_METHOD, ZONE};
 pub(crate) use shopping_list::SHOPPING_LIST;
 pub(crate) use store::{ASSIGNED_PRODUCT, PRODUCT_SELECTION, PRODUCT_SELECTION_ASSIGNMENT, STORE};
+pub(crate) use workflow::{STATE, TYPE};
 
 /// What is in a field.
 #[derive(Debug)]

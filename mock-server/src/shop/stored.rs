@@ -36,6 +36,12 @@ impl<T: Serialize> Stored<T> {
         self.json.get_or_init(|| write(&self.resource)).clone()
     }
 
+    /// Whether one of `texts` stands in its JSON.
+    pub(crate) fn mentions(&self, texts: &[String]) -> bool {
+        let json = self.json();
+        texts.iter().any(|text| json.windows(text.len()).any(|window| window == text.as_bytes()))
+    }
+
     /// Its JSON as a tree: what predicates, sorting and expansion walk.
     pub(crate) fn value(&self) -> Value {
         serde_json::from_slice(&self.json()).expect("what was written as JSON is read as JSON")

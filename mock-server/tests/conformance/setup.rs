@@ -3,8 +3,11 @@
 //! The drafts are in `setup/drafts.rs`, one for each endpoint.
 
 mod api_clients;
+mod customers;
 mod drafts;
 mod products;
+mod selections;
+mod workflow;
 
 use ct_model::operation::table;
 use serde_json::{Value, json};
@@ -26,6 +29,10 @@ struct Desk {
 }
 
 impl Desk {
+    fn at(path: &str) -> Self {
+        Self::of(SUBJECTS.iter().find(|subject| subject.path == path).unwrap())
+    }
+
     fn of(subject: &'static Subject) -> Self {
         Self { stage: Stage::new(Holder::App, Place::PROJECT), subject }
     }
@@ -167,6 +174,19 @@ fn drafts_are_checked() {
         let answer =
             desk.stage.send("POST", &format!("/demo{}", subject.path), Some(&desk.stage.bearer()), b"{\xff}");
         assert!(answer::refusal(facts, 400, &answer).is_empty(), "{}", answer.text);
+    }
+}
+
+/// Update actions of the shop's backend are there for these only.
+const UPDATED: [&str; 2] = ["/products", "/product-selections"];
+
+#[test]
+fn what_is_not_updated_says_so() {
+    for subject in SUBJECTS.iter().filter(|subject| !UPDATED.contains(&subject.path)) {
+        let desk = Desk::of(subject);
+        let (_, made) = desk.create();
+        let update = json!({"version": 1, "actions": []});
+        desk.refused(400, "InvalidOperation", "POST", &format!("/{}", text(&made, "id")), &update);
     }
 }
 

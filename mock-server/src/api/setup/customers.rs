@@ -33,6 +33,8 @@ impl Kind for Customers {
     const MANAGE: &'static [Permission] = &[ManageCustomers];
     const SHAPE: &'static Shape = &CUSTOMER;
     const TYPE_ID: Option<&'static str> = Some(Customer::TYPE_ID);
+    /// Her quotes and business units name her, and she goes nevertheless.
+    const IS_HELD: bool = false;
 
     fn all(shop: &Shop) -> Vec<Arc<Stored<Customer>>> {
         shop.customers.iter().cloned().collect()
@@ -66,6 +68,6 @@ impl Kind for Customers {
     }
 
     fn remove(_desk: &Desk<'_>, shop: &mut Shop, id: &str) -> Result<(), Refusal> {
-        shop.customers.remove(&id.into()).map(|_| ()).ok_or_else(|| Refusal::resource_not_found(id))
+        shop.remove_customer(&id.into()).map(|_| ()).ok_or_else(|| Refusal::resource_not_found(id))
     }
 }

@@ -41,8 +41,8 @@ pub(super) trait Endpoint: Sync {
     /// Any of these may do what the method does there.
     fn permissions(&self, method: &Method, which: Which<'_>) -> &'static [Permission];
 
-    /// Whether `text` stands in the JSON of one of the resources, other than the one with the id `but`.
-    fn any_mentions(&self, shop: &Shop, text: &str, but: &str) -> bool;
+    /// Whether one of `texts` stands in the JSON of one of the resources, other than the one with the id `but`.
+    fn any_mentions(&self, shop: &Shop, texts: &[String], but: &str) -> bool;
 
     /// What `request` asks for. Whoever calls has seen to its method and its caller's permissions.
     fn answer(
@@ -89,9 +89,8 @@ impl<K: Kind> Endpoint for Of<K> {
         }
     }
 
-    fn any_mentions(&self, shop: &Shop, text: &str, but: &str) -> bool {
-        let mentions = |json: &[u8]| json.windows(text.len()).any(|window| window == text.as_bytes());
-        K::all(shop).iter().any(|stored| stored.resource.id() != but && mentions(&stored.json()))
+    fn any_mentions(&self, shop: &Shop, texts: &[String], but: &str) -> bool {
+        K::all(shop).iter().any(|stored| stored.resource.id() != but && stored.mentions(texts))
     }
 
     fn answer(
@@ -197,7 +196,8 @@ fn delete<K: Kind>(
         expect_version(id, Version::read(query).map_err(malformed)?, current)?;
     }
     if let Some(type_id) = K::TYPE_ID
-        && let Some(by) = referrer(shop, type_id, id)
+        && K::IS_HELD
+        && let Some(by) = referrer(shop, type_id, id, found.resource.key())
     {
         return Err(Refusal::reference_exists(type_id, by));
     }

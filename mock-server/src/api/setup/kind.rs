@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use ct_model::{Category, Channel, CustomerGroup, Permission, ProductType, ShippingMethod, Version, Zone};
+use ct_model::{
+    AssociateRole, Category, Channel, CustomerGroup, Permission, ProductType, ShippingMethod, State, Store,
+    Type, Version, Zone,
+};
 use serde::de::DeserializeOwned;
 
 use crate::{
@@ -55,6 +58,8 @@ pub(super) trait Kind: 'static {
     const BY_KEY: bool = true;
     /// Whether resources can be updated.
     const HAS_UPDATES: bool = true;
+    /// Whether what refers to a resource keeps it from being deleted.
+    const IS_HELD: bool = true;
     /// Parameters of queries that the platform knows, and this mock does not.
     const NOT_EMULATED: &'static [&'static str] = &[];
 
@@ -118,6 +123,11 @@ pub(super) trait Plain: 'static {
 
     /// The same, to change it.
     fn kept_mut(shop: &mut Shop) -> &mut Collection<Self::Resource>;
+
+    /// Whether the resource, to which nothing refers, may be deleted.
+    fn expect_removable(_shop: &Shop, _resource: &Self::Resource) -> Result<(), Refusal> {
+        Ok(())
+    }
 }
 
 impl<P: Plain> Kind for P {
@@ -154,7 +164,9 @@ impl<P: Plain> Kind for P {
     }
 
     fn remove(_desk: &Desk<'_>, shop: &mut Shop, id: &str) -> Result<(), Refusal> {
-        P::kept_mut(shop).remove(id).map(|_| ()).ok_or_else(|| Refusal::resource_not_found(id))
+        let not_found = || Refusal::resource_not_found(id);
+        P::expect_removable(shop, &P::kept(shop).by_id(id).ok_or_else(not_found)?.resource)?;
+        P::kept_mut(shop).remove(id).map(|_| ()).ok_or_else(not_found)
     }
 }
 
@@ -181,7 +193,19 @@ macro_rules! records {
     )+};
 }
 
-records!(Category, Channel, CustomerGroup, ProductType, ShippingMethod, TaxCategory, Zone);
+records!(
+    AssociateRole,
+    Category,
+    Channel,
+    CustomerGroup,
+    ProductType,
+    ShippingMethod,
+    State,
+    Store,
+    TaxCategory,
+    Type,
+    Zone,
+);
 
 /// A [`Plain`] kind: its name, draft, resource, what references to it name, path, shape, who may, how a draft becomes a
 /// resource, and the field of the shop in which the resources are.

@@ -18,6 +18,7 @@ use crate::{
 
 use super::{
     addresses::{Addresses, AddressesDraft},
+    customer_group::group_assignments,
     email, not_found,
 };
 
@@ -105,9 +106,8 @@ impl UnitDraft {
             email("contactEmail", address)?;
         }
         super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
-        if let Some(assigned) = draft.customer_group_assignments.iter().flatten().next() {
-            super::nothing_to_name("customerGroupAssignments", Some(&assigned.customer_group))?;
-        }
+        let groups = draft.customer_group_assignments.as_deref();
+        let groups = groups.map(|drafts| group_assignments(shop, Some(drafts))).transpose()?;
         let parent_unit = parent.as_ref().map(|named| parent_key(shop, named)).transpose()?;
         let is_division = parent_unit.is_some();
         let modes = Modes::read(&draft, is_division)?;
@@ -140,7 +140,7 @@ impl UnitDraft {
             name: draft.name,
             contact_email: draft.contact_email,
             custom: None,
-            customer_group_assignments: None,
+            customer_group_assignments: groups,
             addresses: addresses.addresses,
             shipping_address_ids: addresses.shipping.ids,
             default_shipping_address_id: addresses.shipping.default,

@@ -1,13 +1,16 @@
 //! Customers. <https://docs.commercetools.com/api/projects/customers>
 
-use ct_model::{AuthenticationMode, Customer, CustomerDraft, MyCustomerDraft, Password, Version};
+use ct_model::{AuthenticationMode, Customer, CustomerDraft, MyCustomerDraft, Password, Reference, Version};
 
 use crate::{
     refusal::Refusal,
     shop::{Shop, fault::Fault},
 };
 
-use super::addresses::{Addresses, AddressesDraft};
+use super::{
+    addresses::{Addresses, AddressesDraft},
+    customer_group::group_assignments,
+};
 
 /// What stands for a password wherever a customer is shown.
 const HIDDEN: &str = "****";
@@ -56,15 +59,10 @@ impl Account {
     pub(crate) fn create(shop: &Shop, draft: CustomerDraft) -> Result<Self, Fault> {
         super::key(draft.key.as_ref())?;
         email("email", &draft.email)?;
-        let assigned = draft.customer_group_assignments.iter().flatten().next();
-        let assigned = assigned.map(|assigned| ("customerGroupAssignments", &assigned.customer_group));
-        // Carts do not use the prices of groups, so nobody is in one.
-        if let Some((field, group)) =
-            draft.customer_group.as_ref().map(|group| ("customerGroup", group)).or(assigned)
-        {
-            super::named(&shop.equipment.customer_groups, field, group)?;
-            return Err(Fault::at(field, Refusal::not_emulated("customers in groups")));
-        }
+        let groups = &shop.equipment.customer_groups;
+        let group = draft.customer_group.as_ref().map(|group| super::named(groups, "customerGroup", group));
+        let group = group.transpose()?.map(|group| Reference::new(group.id.clone()));
+        let assignments = group_assignments(shop, draft.customer_group_assignments.as_deref())?;
         let stores = super::stores(shop, draft.stores.as_deref().unwrap_or_default())?;
         super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
         let mode = draft.authentication_mode.unwrap_or(AuthenticationMode::Password);
@@ -112,8 +110,8 @@ impl Account {
             default_billing_address_id: addresses.billing.default,
             addresses: addresses.addresses,
             is_email_verified: draft.is_email_verified.unwrap_or(false),
-            customer_group: None,
-            customer_group_assignments: Vec::new(),
+            customer_group: group,
+            customer_group_assignments: assignments,
             custom: None,
             locale: draft.locale,
             salutation: draft.salutation,

@@ -4,7 +4,7 @@ use std::{collections::HashSet, sync::Arc};
 
 use ct_model::{
     Attribute, AttributeLevelEnum, Category, ProductDraft, ProductPriceModeEnum, ProductProjection,
-    ProductType, ProductVariant, ProductVariantDraft, Reference, ResourceIdentifier, Version,
+    ProductType, ProductVariant, ProductVariantDraft, Reference, ResourceIdentifier, StateTypeEnum, Version,
 };
 
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-use super::{attributes, not_found, price};
+use super::{attributes, not_found, price, state::of_type};
 
 /// How many variants a product may have beside the master.
 const MOST_VARIANTS: usize = 100;
@@ -30,7 +30,8 @@ pub(crate) fn product(shop: &Shop, draft: &ProductDraft) -> Result<Product, Faul
         let field = format!("slug.{locale}");
         return Err(Fault::at(field.clone(), Refusal::duplicate(&field, slug)));
     }
-    super::nothing_to_name("state", draft.state.as_ref())?;
+    let state = draft.state.as_ref().map(|named| of_type(shop, "state", named, &StateTypeEnum::ProductState));
+    let state = state.transpose()?;
     if draft.price_mode.as_ref().is_some_and(|mode| *mode != ProductPriceModeEnum::Embedded) {
         return Err(Fault::at("priceMode", Refusal::not_emulated("standalone prices")));
     }
@@ -75,7 +76,7 @@ pub(crate) fn product(shop: &Shop, draft: &ProductDraft) -> Result<Product, Faul
         master_variant,
         variants: more,
         tax_category: tax_category.transpose()?,
-        state: None,
+        state,
         review_rating_statistics: None,
         price_mode: Some(ProductPriceModeEnum::Embedded),
         attributes: own_attributes,

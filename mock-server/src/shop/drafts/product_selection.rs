@@ -1,8 +1,9 @@
 //! Product selections. <https://docs.commercetools.com/api/projects/product-selections>
 
 use ct_model::{
-    AssignedProductReference, Key, LocalizedString, Product, ProductSelection, ProductSelectionMode,
-    ProductVariantExclusion, ProductVariantSelection, Reference, ResourceIdentifier, Version,
+    AssignedProductReference, CustomFieldsDraft, Key, LocalizedString, Product, ProductSelection,
+    ProductSelectionDraft, ProductSelectionMode, ProductSelectionTypeEnum, ProductVariantExclusion,
+    ProductVariantSelection, Reference, ResourceIdentifier, Version,
 };
 use serde::Deserialize;
 
@@ -24,6 +25,7 @@ pub(crate) struct SelectionDraft {
     key: Option<Key>,
     name: LocalizedString,
     mode: Option<ProductSelectionMode>,
+    custom: Option<CustomFieldsDraft>,
     #[serde(default)]
     products: Vec<AssignedProductDraft>,
 }
@@ -31,38 +33,65 @@ pub(crate) struct SelectionDraft {
 /// A product of a selection, and which of its variants.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct AssignedProductDraft {
-    product: ResourceIdentifier<Product>,
-    variant_selection: Option<ProductVariantSelection>,
-    variant_exclusion: Option<ProductVariantExclusion>,
+pub(crate) struct AssignedProductDraft {
+    /// Which product.
+    pub(crate) product: ResourceIdentifier<Product>,
+    /// The variants that are in a selection of the mode `Individual`; all if absent.
+    pub(crate) variant_selection: Option<ProductVariantSelection>,
+    /// The variants that are in a selection of the mode `IndividualExclusion`; all if absent.
+    pub(crate) variant_exclusion: Option<ProductVariantExclusion>,
 }
 
-pub(crate) fn product_selection(
+/// A selection of a seed, and the products in it.
+pub(crate) fn selection_of_seed(
     shop: &Shop,
     draft: &SelectionDraft,
 ) -> Result<(ProductSelection, Vec<AssignedProductReference>), Fault> {
-    super::free_key(draft.key.as_ref(), |key| shop.selections.all.by_key(key).is_some())?;
-    let mode = draft.mode.clone().unwrap_or(ProductSelectionMode::Individual);
-    if let ProductSelectionMode::Other(unknown) = &mode {
-        return Err(Fault::at("mode", Refusal::invalid_field("mode", &**unknown)));
-    }
-    let products = each("products", Some(&draft.products), |draft| assigned(shop, &mode, draft))?;
+    let selection = ProductSelectionDraft {
+        key: draft.key.clone(),
+        mode: draft.mode.clone(),
+        custom: draft.custom.clone(),
+        ..ProductSelectionDraft::new(draft.name.clone())
+    };
+    let selection = product_selection(shop, &selection)?;
+    let products =
+        each("products", Some(&draft.products), |draft| product_of_selection(shop, &selection.mode, draft))?;
     for (at, product) in products.iter().enumerate() {
         if products[..at].iter().any(|other| other.product.id == product.product.id) {
             let refusal = Refusal::duplicate("product", product.product.id.as_str());
             return Err(Fault::at(format!("products[{at}].product"), refusal));
         }
     }
-    let count = i32::try_from(products.len()).unwrap_or(i32::MAX);
-    let (id, now) = (shop.new_id(), shop.now());
-    let selection = ProductSelection {
-        key: draft.key.clone(),
-        ..ProductSelection::new(id, Version(1), now, now, draft.name.clone(), count, mode)
-    };
     Ok((selection, products))
 }
 
-fn assigned(
+/// A selection without products.
+pub(crate) fn product_selection(
+    shop: &Shop,
+    draft: &ProductSelectionDraft,
+) -> Result<ProductSelection, Fault> {
+    super::free_key(draft.key.as_ref(), |key| shop.selections.all.by_key(key).is_some())?;
+    super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
+    let of_type = match &draft.r#type {
+        Some(ProductSelectionTypeEnum::IndividualExclusion) => ProductSelectionMode::IndividualExclusion,
+        Some(ProductSelectionTypeEnum::Individual) | None => ProductSelectionMode::Individual,
+        Some(unknown) => {
+            return Err(Fault::at("type", Refusal::invalid_field("type", unknown.as_str())));
+        }
+    };
+    let mode = draft.mode.clone().unwrap_or(of_type);
+    if let ProductSelectionMode::Other(unknown) = &mode {
+        return Err(Fault::at("mode", Refusal::invalid_field("mode", &**unknown)));
+    }
+    let (id, now) = (shop.new_id(), shop.now());
+    Ok(ProductSelection {
+        key: draft.key.clone(),
+        ..ProductSelection::new(id, Version(1), now, now, draft.name.clone(), 0, mode)
+    })
+}
+
+/// A product as it is in a selection of this mode.
+pub(crate) fn product_of_selection(
     shop: &Shop,
     mode: &ProductSelectionMode,
     draft: &AssignedProductDraft,

@@ -1,7 +1,7 @@
-//! Business units.
+//! Business units and associate roles.
 
 use super::{
-    Shape::{self, Enum, List, Moment, Number, Object, Text},
+    Shape::{self, Boolean, Enum, List, Moment, Number, Object, Text},
     common::{ADDRESSES, CUSTOM, KEY_REFERENCE, MODIFIED_BY, REFERENCE, TEXTS},
 };
 
@@ -59,4 +59,19 @@ pub(crate) static BUSINESS_UNIT: Shape = Object(&[
     ("parentUnit", &KEY_REFERENCE),
     ("topLevelUnit", &KEY_REFERENCE),
     ("approvalRuleMode", &Enum("BusinessUnitApprovalRuleMode", EXPLICIT_OR_BOTH)),
+]);
+
+/// An associate role.
+pub(crate) static ASSOCIATE_ROLE: Shape = Object(&[
+    ("id", &Text),
+    ("version", &Number),
+    ("createdAt", &Moment),
+    ("lastModifiedAt", &Moment),
+    ("lastModifiedBy", &MODIFIED_BY),
+    ("createdBy", &MODIFIED_BY),
+    ("key", &Text),
+    ("buyerAssignable", &Boolean),
+    ("name", &Text),
+    ("permissions", &TEXTS),
+    ("custom", &CUSTOM),
 ]);

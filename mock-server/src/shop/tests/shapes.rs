@@ -1,10 +1,10 @@
 use serde_json::Value;
 
 use super::super::shape::{
-    API_CLIENT, ASSIGNED_PRODUCT, BUSINESS_UNIT, CART, CATEGORY, CHANNEL, CUSTOMER, CUSTOMER_GROUP, ORDER,
-    PAYMENT, PRODUCT, PRODUCT_PROJECTION, PRODUCT_SELECTION, PRODUCT_SELECTION_ASSIGNMENT, PRODUCT_TYPE,
-    QUOTE, QUOTE_REQUEST, SHIPPING_METHOD, SHOPPING_LIST, STORE, Shape, TAX_CATEGORY, VARIANT_PROJECTION,
-    ZONE,
+    API_CLIENT, ASSIGNED_PRODUCT, ASSOCIATE_ROLE, BUSINESS_UNIT, CART, CATEGORY, CHANNEL, CUSTOMER,
+    CUSTOMER_GROUP, ORDER, PAYMENT, PRODUCT, PRODUCT_PROJECTION, PRODUCT_SELECTION,
+    PRODUCT_SELECTION_ASSIGNMENT, PRODUCT_TYPE, QUOTE, QUOTE_REQUEST, SHIPPING_METHOD, SHOPPING_LIST, STATE,
+    STORE, Shape, TAX_CATEGORY, TYPE, VARIANT_PROJECTION, ZONE,
 };
 
 /// What the platform's description says of each type.
@@ -41,6 +41,9 @@ fn shapes_have_the_fields_of_the_description() {
         ("Customer", &CUSTOMER, &unasked),
         ("ApiClient", &API_CLIENT, &unasked),
         ("Zone", &ZONE, &unasked),
+        ("State", &STATE, &unasked),
+        ("Type", &TYPE, &unasked),
+        ("AssociateRole", &ASSOCIATE_ROLE, &unasked),
         ("Channel", &CHANNEL, &unasked),
         ("CustomerGroup", &CUSTOMER_GROUP, &unasked),
         ("ShippingMethod", &SHIPPING_METHOD, &unasked),

@@ -89,5 +89,77 @@ pub(super) const SUBJECTS: &[Subject] = &[
             })
         },
     },
+    Subject {
+        path: "/types",
+        draft: |_| {
+            let red = json!({"key": "red", "label": "Red"});
+            let colour = json!({"name": "Set", "elementType": {"name": "Enum", "values": [red]}});
+            json!({
+                "key": "gift",
+                "name": {"en": "Gift"},
+                "resourceTypeIds": ["line-item", "order"],
+                "fieldDefinitions": [
+                    {"name": "wrapped", "label": {"en": "Wrapped"}, "required": true, "type": {"name": "Boolean"}},
+                    {"name": "paper", "label": {"en": "Paper"}, "required": false, "type": colour},
+                ],
+            })
+        },
+    },
+    Subject {
+        path: "/states",
+        draft: |stage| {
+            if stage.read("/states")["count"] == 1 {
+                stage.post_as_backend("/states", &json!({"key": "sold-out", "type": "ProductState"}));
+            }
+            json!({
+                "key": "on-sale",
+                "type": "ProductState",
+                "name": {"en": "On sale"},
+                "initial": false,
+                "roles": [],
+                "transitions": [{"typeId": "state", "key": "sold-out"}],
+            })
+        },
+    },
+    Subject {
+        path: "/product-selections",
+        draft: |_| json!({"key": "summer", "name": {"en": "Summer"}, "mode": "Individual"}),
+    },
+    Subject {
+        path: "/stores",
+        draft: |_| {
+            json!({
+                "key": "west",
+                "name": {"en": "West"},
+                "languages": ["en"],
+                "countries": [{"code": "DE"}],
+                "distributionChannels": [{"typeId": "channel", "key": "shelf"}],
+                "productSelections": [
+                    {"productSelection": {"typeId": "product-selection", "key": "trips"}, "active": true},
+                ],
+            })
+        },
+    },
+    Subject {
+        path: "/associate-roles",
+        draft: |_| json!({"key": "guest", "name": "Guest", "buyerAssignable": false, "permissions": ["ViewMyCarts"]}),
+    },
+    Subject {
+        path: "/business-units",
+        draft: |stage| {
+            json!({
+                "key": "atelier",
+                "unitType": "Company",
+                "name": "Atelier",
+                "contactEmail": "desk@example.org",
+                "addresses": [{"country": "DE"}],
+                "defaultShippingAddress": 0,
+                "associates": [{
+                    "customer": {"typeId": "customer", "id": stage.customer()["id"]},
+                    "associateRoleAssignments": [{"associateRole": {"typeId": "associate-role", "key": "admin"}}],
+                }],
+            })
+        },
+    },
     Subject { path: "/customer-groups", draft: |_| json!({"key": "friends", "groupName": "Friends"}) },
 ];

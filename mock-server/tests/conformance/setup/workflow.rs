@@ -1,0 +1,98 @@
+//! States and types: what a draft of one may say.
+
+use serde_json::{Value, json};
+
+use super::{Desk, text};
+
+#[test]
+fn drafts_of_states_are_checked() {
+    let desk = Desk::at("/states");
+    desk.create();
+    for (changes, code) in [
+        (json!({"key": ""}), "InvalidOperation"),
+        (json!({"type": "MoodState"}), "InvalidField"),
+        (json!({"roles": ["King"]}), "InvalidField"),
+        (json!({"roles": ["Return"]}), "InvalidOperation"),
+        (json!({"transitions": [{"typeId": "state", "key": "nowhere"}]}), "ReferencedResourceNotFound"),
+        (json!({"type": "OrderState"}), "InvalidOperation"),
+    ] {
+        let mut draft = (desk.subject.draft)(&desk.stage);
+        draft["key"] = json!("another");
+        draft.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+        desk.refused(400, code, "POST", "", &draft);
+    }
+    let role = json!({"key": "returned", "type": "LineItemState", "roles": ["Return"]});
+    let made = desk.succeeds("POST", "", "", &role);
+    assert_eq!(
+        (&made["initial"], &made["builtIn"], made.get("transitions")),
+        (&json!(true), &json!(false), None)
+    );
+}
+
+#[test]
+fn the_state_of_line_items_is_built_in() {
+    let desk = Desk::at("/states");
+    let built_in = desk.succeeds("GET", "", "?where=builtIn%3Dtrue", &Value::Null);
+    assert_eq!(built_in["count"], 1);
+    let built_in = &built_in["results"][0];
+    assert_eq!((&built_in["key"], &built_in["type"]), (&json!("Initial"), &json!("LineItemState")));
+    let below = format!("/{}?version=1", text(built_in, "id"));
+    desk.refused(400, "InvalidOperation", "DELETE", &below, &Value::Null);
+}
+
+#[test]
+fn a_product_has_a_state_and_holds_it() {
+    let desk = Desk::at("/states");
+    desk.create();
+    let mut draft = (Desk::at("/products").subject.draft)(&desk.stage);
+    draft["state"] = json!({"typeId": "state", "key": "on-sale"});
+    let made = desk.stage.post_as_backend("/products?expand=state", &draft);
+    assert_eq!(made["state"]["obj"]["key"], "on-sale");
+    let error = desk.refused(400, "ReferenceExists", "DELETE", "/key=on-sale?version=1", &Value::Null);
+    assert_eq!(error["referencedBy"], "product");
+    let error = desk.refused(400, "ReferenceExists", "DELETE", "/key=sold-out?version=1", &Value::Null);
+    assert_eq!(error["referencedBy"], "state");
+}
+
+#[test]
+fn drafts_of_types_are_checked() {
+    let desk = Desk::at("/types");
+    desk.create();
+    let field = |changes: Value| {
+        let mut field =
+            json!({"name": "extra", "label": {"en": "Extra"}, "required": false, "type": {"name": "String"}});
+        field.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+        json!({"fieldDefinitions": [field]})
+    };
+    let twice = json!([{"key": "a", "label": "A"}, {"key": "a", "label": "B"}]);
+    for (changes, code) in [
+        (json!({"resourceTypeIds": []}), "RequiredField"),
+        (json!({"resourceTypeIds": ["spaceship"]}), "InvalidField"),
+        (field(json!({"name": "e"})), "InvalidField"),
+        (field(json!({"name": "no name"})), "InvalidField"),
+        (field(json!({"inputHint": "Shout"})), "InvalidField"),
+        (field(json!({"type": {"name": "Smell"}})), "InvalidField"),
+        (field(json!({"type": {"name": "Set", "elementType": {"name": "Smell"}}})), "InvalidField"),
+        (field(json!({"type": {"name": "Reference", "referenceTypeId": "smell"}})), "InvalidField"),
+        (field(json!({"type": {"name": "Enum", "values": twice}})), "DuplicateEnumValues"),
+        (field(json!({"name": "wrapped"})), "InvalidOperation"),
+    ] {
+        let mut draft = (desk.subject.draft)(&desk.stage);
+        draft["key"] = json!("another");
+        draft.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
+        let error = desk.refused(400, code, "POST", "", &draft);
+        if code == "DuplicateEnumValues" {
+            assert_eq!(error["duplicates"], json!(["a"]));
+        }
+    }
+    let mut same = (desk.subject.draft)(&desk.stage);
+    same["key"] = json!("another");
+    let made = desk.succeeds("POST", "", "", &same);
+    assert_eq!(made["fieldDefinitions"][0]["inputHint"], "SingleLine");
+    same["key"] = json!("third");
+    same["fieldDefinitions"] = json!([same["fieldDefinitions"][0], same["fieldDefinitions"][0]]);
+    desk.refused(400, "DuplicateField", "POST", "", &same);
+    same["resourceTypeIds"] = json!(["customer"]);
+    same["fieldDefinitions"] = field(json!({"name": "wrapped"}))["fieldDefinitions"].clone();
+    desk.succeeds("POST", "", "", &same);
+}
