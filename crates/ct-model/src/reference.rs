@@ -4,11 +4,11 @@ use std::{fmt, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
-    de::{DeserializeSeed, Error, MapAccess, Visitor},
+    de::{DeserializeOwned, DeserializeSeed, Error, MapAccess, Visitor},
     ser::SerializeMap,
 };
 
-use crate::{Id, OtherFields};
+use crate::{Id, JsonError, OtherFields, RawJson};
 
 /// A type of resource that others refer to.
 pub trait Resource {
@@ -18,7 +18,9 @@ pub trait Resource {
 
 /// A link to a resource of type `T`.
 ///
-/// When the query asked to expand it, `obj` holds the resource as it was then.
+/// When the query asked to expand it, `obj` holds the resource as it was then, and [`resource`](Self::resource) decodes
+/// it. It is not decoded before: through its references a cart reaches nearly every type that there is, and an app that
+/// expands none of them need not carry their code.
 ///
 /// See [Reference](https://docs.commercetools.com/api/types#reference).
 #[derive(Clone, Debug, PartialEq)]
@@ -26,7 +28,7 @@ pub struct Reference<T> {
     /// Which resource.
     pub id: Id<T>,
     /// The resource itself, if it was expanded.
-    pub obj: Option<Box<T>>,
+    pub obj: Option<RawJson>,
     /// Fields that this version does not know.
     pub other: OtherFields,
 }
@@ -38,8 +40,27 @@ impl<T> Reference<T> {
     }
 
     /// The same link, expanded.
-    pub fn with_obj(self, obj: T) -> Self {
-        Self { obj: Some(Box::new(obj)), ..self }
+    ///
+    /// # Errors
+    ///
+    /// As of [`RawJson::from_value`].
+    pub fn with_resource(self, resource: &T) -> Result<Self, JsonError>
+    where
+        T: Serialize,
+    {
+        Ok(Self { obj: Some(RawJson::from_value(resource)?), ..self })
+    }
+
+    /// The resource itself, if it was expanded.
+    ///
+    /// # Errors
+    ///
+    /// What the reference was expanded to is not a `T`.
+    pub fn resource(&self) -> Result<Option<T>, JsonError>
+    where
+        T: DeserializeOwned,
+    {
+        self.obj.as_ref().map(RawJson::read).transpose()
     }
 }
 
@@ -49,7 +70,7 @@ impl<T> From<Id<T>> for Reference<T> {
     }
 }
 
-impl<T: Resource + Serialize> Serialize for Reference<T> {
+impl<T: Resource> Serialize for Reference<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("typeId", T::TYPE_ID)?;
@@ -64,7 +85,7 @@ impl<T: Resource + Serialize> Serialize for Reference<T> {
     }
 }
 
-impl<'de, T: Resource + Deserialize<'de>> Deserialize<'de> for Reference<T> {
+impl<'de, T: Resource> Deserialize<'de> for Reference<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(ReferenceVisitor(PhantomData))
     }
@@ -73,7 +94,7 @@ impl<'de, T: Resource + Deserialize<'de>> Deserialize<'de> for Reference<T> {
 /// Reads a reference in one pass, the members in any order: a page of products holds thousands.
 struct ReferenceVisitor<T>(PhantomData<T>);
 
-impl<'de, T: Resource + Deserialize<'de>> Visitor<'de> for ReferenceVisitor<T> {
+impl<'de, T: Resource> Visitor<'de> for ReferenceVisitor<T> {
     type Value = Reference<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -229,7 +250,6 @@ mod tests {
             json!({"id": "a"}),
             json!({"typeId": "category", "id": 1}),
             json!({"typeId": null, "id": "a"}),
-            json!({"typeId": "category", "id": "a", "obj": {}}),
             json!("a"),
         ] {
             assert!(read(&bad).is_err(), "{bad}");
@@ -237,10 +257,18 @@ mod tests {
     }
 
     #[test]
+    fn a_malformed_resource_is_an_error_only_when_read() {
+        let reference = read(&json!({"typeId": "category", "id": "a", "obj": {}})).unwrap();
+        assert!(reference.resource().is_err());
+    }
+
+    #[test]
     fn is_made_from_an_id_and_expanded() {
-        let id: Id<Category> = "a".into();
-        let reference = Reference::from(id).with_obj(Category { name: "A".into(), parent: None });
-        assert_eq!(reference.obj.as_ref().map(|category| category.name.as_str()), Some("A"));
-        assert_eq!(size_of::<Reference<Category>>(), 32);
+        let reference = Reference::from(Id::<Category>::from("a"));
+        assert_eq!(reference.resource().unwrap(), None);
+        let category = Category { name: "A".into(), parent: None };
+        let reference = reference.with_resource(&category).unwrap();
+        assert_eq!(reference.resource().unwrap(), Some(category));
+        assert_eq!(size_of::<Reference<Category>>(), 40);
     }
 }

@@ -174,7 +174,7 @@ fn values_of_any_type_are_kept_as_they_came() {
 }
 
 #[test]
-fn an_expanded_reference_holds_the_resource_typed_or_not_yet() {
+fn an_expanded_reference_holds_the_resource() {
     let category = json!({
         "id": "c", "version": 1, "createdAt": "2018-10-12T14:00:00.000Z", "lastModifiedAt": "2018-10-12T14:00:00.000Z",
         "name": { "en": "Shoes" }, "slug": { "en": "shoes" }, "ancestors": [], "orderHint": "0.1",
@@ -182,11 +182,11 @@ fn an_expanded_reference_holds_the_resource_typed_or_not_yet() {
     let expanded =
         projection_with("/categories", json!([{ "typeId": "category", "id": "c", "obj": category }]));
     let value: ProductProjection = survives(&expanded);
-    assert_eq!(value.categories[0].obj.as_ref().unwrap().order_hint, "0.1");
+    assert_eq!(value.categories[0].resource().unwrap().unwrap().order_hint, "0.1");
     let policy: Reference<ct_model::RecurrencePolicy> = survives(
         &json!({ "typeId": "recurrence-policy", "id": "x", "obj": { "id": "x", "name": { "en": "Monthly" } } }),
     );
-    assert_eq!(policy.obj.unwrap().0.read::<Value>().unwrap()["name"], json!({ "en": "Monthly" }));
+    assert_eq!(policy.resource().unwrap().unwrap().0.read::<Value>().unwrap()["name"], json!({ "en": "Monthly" }));
 }
 
 #[test]
