@@ -186,7 +186,10 @@ fn an_expanded_reference_holds_the_resource() {
     let policy: Reference<ct_model::RecurrencePolicy> = survives(
         &json!({ "typeId": "recurrence-policy", "id": "x", "obj": { "id": "x", "name": { "en": "Monthly" } } }),
     );
-    assert_eq!(policy.resource().unwrap().unwrap().0.read::<Value>().unwrap()["name"], json!({ "en": "Monthly" }));
+    assert_eq!(
+        policy.resource().unwrap().unwrap().0.read::<Value>().unwrap()["name"],
+        json!({ "en": "Monthly" })
+    );
 }
 
 #[test]
