@@ -238,6 +238,7 @@ impl Resolve for Shop {
             QuoteRequest::TYPE_ID => Some(self.quote_requests.by_id(id)?.value()),
             ct_model::Product::TYPE_ID => Some(whole_product::whole(self.products.by_id(id)?).value()),
             Category::TYPE_ID => Some(self.categories.by_id(id)?.value()),
+            Payment::TYPE_ID => Some(self.payments.by_id(id)?.value()),
             ProductType::TYPE_ID => Some(self.product_types.by_id(id)?.value()),
             ct_model::TaxCategory::TYPE_ID => Some(self.tax_categories.by_id(id)?.value()),
             Channel::TYPE_ID => Some(self.channels.by_id(id)?.value()),

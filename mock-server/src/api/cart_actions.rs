@@ -6,7 +6,9 @@ use crate::{
     refusal::Refusal,
     shop::{
         Shop,
-        cart::{addresses, default_days, expect_days, expect_tax_mode, line_items, shipping_details},
+        cart::{
+            addresses, default_days, expect_days, expect_tax_mode, line_items, payments, shipping_details,
+        },
         drafts::email,
         stores::expect_country,
     },
@@ -75,6 +77,8 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
             expect_tax_mode(&action.tax_mode)?;
             cart.tax_mode = action.tax_mode;
         }
+        Action::AddPayment(action) => payments::add(shop, cart, &action.payment)?,
+        Action::RemovePayment(action) => payments::remove(shop, cart, &action.payment)?,
 
         // What these name, a shop of this mock does not have. Where nothing is named, nothing is taken away.
         Action::SetShippingMethod(action) => {
@@ -104,7 +108,6 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
         Action::AddDiscountCode(_) | Action::RemoveDiscountCode(_) => {
             return Err(Refusal::not_emulated("discount codes"));
         }
-        Action::AddPayment(_) | Action::RemovePayment(_) => return Err(Refusal::not_emulated("payments")),
         Action::SetBusinessUnit(_) => return Err(Refusal::not_emulated("business units")),
 
         Action::Other(action) => return Err(Refusal::unknown_action(action.name())),

@@ -1,12 +1,13 @@
 //! Carts: how one is made, and what holds after every change of it.
 //!
-//! Absent on purpose: shipping methods, discounts, payments, inventory, custom line items, channels, custom fields,
-//! business units. What would need one of them is refused, never done wrongly.
+//! Absent on purpose: shipping methods, discounts, inventory, custom line items, channels, custom fields, business
+//! units. What would need one of them is refused, never done wrongly.
 //!
 //! <https://docs.commercetools.com/api/projects/carts>
 
 pub(crate) mod addresses;
 pub(crate) mod line_items;
+pub(crate) mod payments;
 pub(crate) mod replica;
 pub(crate) mod shipping_details;
 mod taxes;

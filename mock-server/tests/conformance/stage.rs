@@ -114,6 +114,11 @@ impl Stage {
         self.with_token(&self.token.borrow(), "POST", &format!("{}{path}", self.place.path), body)
     }
 
+    /// The same for what is not done in places: in the project as a whole.
+    pub(crate) fn post_in_project(&self, path: &str, body: &Value) -> Value {
+        self.with_token(&self.token.borrow(), "POST", path, body)
+    }
+
     /// The same for what only the shop's backend may do.
     pub(crate) fn post_as_backend(&self, path: &str, body: &Value) -> Value {
         self.with_token(&app_token(&self.mock, ADMIN), "POST", &format!("{}{path}", self.place.path), body)

@@ -157,3 +157,33 @@ fn a_visitors_payments_are_the_customers_once_she_signs_up() {
     assert_eq!(refused(get(&scene, &visitor, &payment)), code(404, "ResourceNotFound"));
     assert!(!scene.project.read().has_visited("v"));
 }
+
+#[test]
+fn a_payment_is_on_one_cart_of_its_owner() {
+    let scene = Scene::demo();
+    let alice = scene.customer("alice@example.org");
+    let bob = scene.customer("bob@example.org");
+    let payment = new(&scene, &alice, &json!({})).unwrap();
+    let [first, second] = [0, 1].map(|_| scene.new_cart(&alice, &json!({"currency": "EUR"})));
+    let bobs = scene.new_cart(&bob, &json!({"currency": "EUR"}));
+    let named = json!({"typeId": "payment", "id": payment["id"]});
+    let add = json!([{"action": "addPayment", "payment": named}]);
+    let remove = json!([{"action": "removePayment", "payment": named}]);
+
+    // Bob's does not take hers, and no cart gives what it does not have.
+    assert_eq!(refused(scene.update(&bob, &bobs, &add)), code(400, "ReferencedResourceNotFound"));
+    assert_eq!(refused(scene.update(&alice, &first, &remove)), code(400, "InvalidOperation"));
+
+    let first = scene.update(&alice, &first, &add).unwrap();
+    assert_eq!(first["paymentInfo"]["payments"], json!([named]));
+    assert_eq!(scene.update(&alice, &first, &add).unwrap(), first, "once is enough");
+    assert_eq!(refused(scene.update(&alice, &second, &add)), code(400, "InvalidOperation"));
+    let expand = "expand=paymentInfo.payments[*]";
+    let shown = scene.ask(&alice, OperationName::GetMyCart, &path(&first), expand, &Value::Null).unwrap();
+    assert_eq!(shown["paymentInfo"]["payments"][0]["obj"]["amountPlanned"]["centAmount"], 500);
+
+    let first = scene.update(&alice, &first, &remove).unwrap();
+    assert_eq!(first.get("paymentInfo"), None);
+    let second = scene.update(&alice, &second, &add).unwrap();
+    assert_eq!(second["paymentInfo"]["payments"], json!([named]));
+}

@@ -67,8 +67,6 @@ fn what_is_not_emulated_says_so() {
     for action in [
         json!({"action": "addDiscountCode", "code": "SPRING"}),
         json!({"action": "removeDiscountCode", "discountCode": {"typeId": "discount-code", "id": "x"}}),
-        json!({"action": "addPayment", "payment": {"typeId": "payment", "id": "x"}}),
-        json!({"action": "removePayment", "payment": {"typeId": "payment", "id": "x"}}),
         json!({"action": "setBusinessUnit", "businessUnit": {"typeId": "business-unit", "key": "acme"}}),
         json!({"action": "setShippingMethod", "shippingMethod": {"typeId": "shipping-method", "key": "parcel"}}),
         json!({"action": "setCustomType", "type": custom}),

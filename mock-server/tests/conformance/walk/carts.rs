@@ -42,7 +42,7 @@ pub(super) const WALKS: &[Walk] = &[
         })
     },
     Walk {
-        more: &[addresses_and_details, settings],
+        more: &[addresses_and_details, payments, settings],
         refusals: &[(404, "ResourceNotFound", |stage| {
             another_s(stage).body(update(&json!({"version": 1}), &recalculate()))
         })],
@@ -104,6 +104,27 @@ fn addresses_and_details(stage: &Stage) -> Ask {
         {"action": "removeItemShippingAddress", "addressKey": "here"},
     ]);
     Ask::at(&cart["id"]).body(json!({"version": cart["version"], "actions": actions}))
+}
+
+/// A payment that is taken away and another that stays, shown whole.
+fn payments(stage: &Stage) -> Ask {
+    let cart = cart(stage);
+    if stage.is_for_store() {
+        // Payments are made in the project as a whole, and a token of a store is good for the store alone.
+        return Ask::at(&cart["id"]).body(update(&cart, &recalculate()));
+    }
+    let [gone, kept] = [100, 200].map(|cents| {
+        let amount = json!({"currencyCode": "EUR", "centAmount": cents});
+        let payment = stage.post_in_project("/me/payments", &json!({"amountPlanned": amount}));
+        json!({"typeId": "payment", "id": payment["id"]})
+    });
+    let actions = json!([
+        {"action": "addPayment", "payment": gone},
+        {"action": "addPayment", "payment": kept},
+        {"action": "removePayment", "payment": gone},
+    ]);
+    let ask = Ask::at(&cart["id"]).query("expand", "paymentInfo.payments[*]");
+    ask.body(json!({"version": cart["version"], "actions": actions}))
 }
 
 /// What is set, and what is set to nothing.
