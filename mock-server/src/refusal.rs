@@ -6,6 +6,7 @@
 mod api;
 mod oauth;
 mod order;
+mod price;
 mod quote;
 mod selection;
 mod shop;

@@ -36,6 +36,7 @@ pub(crate) mod shipping;
 pub(crate) mod shopping_list;
 mod shopping_lists;
 pub(crate) mod sort;
+mod standalone_prices;
 pub(crate) mod stored;
 pub(crate) mod stores;
 mod tax_categories;

@@ -7,7 +7,8 @@ use crate::{
     shop::{
         Shop,
         cart::{
-            addresses, default_days, expect_days, expect_tax_mode, line_items, payments, shipping_details,
+            addresses, channels, default_days, expect_days, expect_tax_mode, line_items, payments, pricing,
+            shipping_details,
         },
         drafts::email,
         stores::expect_country,
@@ -25,7 +26,7 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
         Action::RemoveLineItem(action) => remove_line_item(shop, cart, &action)?,
         Action::ChangeLineItemsOrder(action) => line_items::reorder(cart, &action.line_item_order)?,
         Action::Recalculate(action) => {
-            line_items::recalculate(shop, cart, action.update_product_data == Some(true))?;
+            pricing::recalculate(shop, cart, action.update_product_data == Some(true))?;
         }
         Action::SetLineItemShippingDetails(action) => {
             let at = line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
@@ -57,7 +58,7 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
             if cart.country != action.country {
                 cart.country = action.country;
                 for at in 0..cart.line_items.len() {
-                    line_items::reprice(shop, cart, at)?;
+                    pricing::reprice(shop, cart, at)?;
                 }
             }
         }
@@ -77,6 +78,22 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
             expect_tax_mode(&action.tax_mode)?;
             cart.tax_mode = action.tax_mode;
         }
+        Action::SetLineItemDistributionChannel(action) => {
+            let at = line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
+            let channel = channels::distribution(shop, cart, action.distribution_channel.as_ref())?;
+            if cart.line_items[at].distribution_channel != channel {
+                cart.line_items[at].distribution_channel = channel;
+                pricing::reprice(shop, cart, at)?;
+            }
+        }
+        Action::SetLineItemSupplyChannel(action) => {
+            let at = line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
+            let channel = channels::supply(shop, cart, action.supply_channel.as_ref())?;
+            if cart.line_items[at].supply_channel != channel {
+                cart.line_items[at].supply_channel = channel;
+                cart.line_items[at].last_modified_at = Some(shop.now());
+            }
+        }
         Action::AddPayment(action) => payments::add(shop, cart, &action.payment)?,
         Action::RemovePayment(action) => payments::remove(shop, cart, &action.payment)?,
 
@@ -91,14 +108,6 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
         Action::SetLineItemCustomType(action) => {
             line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
             refuse_if(action.r#type.is_some(), "custom types")?;
-        }
-        Action::SetLineItemDistributionChannel(action) => {
-            line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
-            refuse_if(action.distribution_channel.is_some(), "channels")?;
-        }
-        Action::SetLineItemSupplyChannel(action) => {
-            line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
-            refuse_if(action.supply_channel.is_some(), "channels")?;
         }
         Action::SetLineItemCustomField(action) => {
             line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;

@@ -11,7 +11,8 @@ use crate::{
     shop::{
         Shop,
         cart::{
-            line_items::{MOST, recalculate, reprice},
+            line_items::MOST,
+            pricing::{recalculate, reprice},
             settle,
         },
         owned::Owner,

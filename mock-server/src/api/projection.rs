@@ -101,8 +101,13 @@ impl<'p> Projection<'p> {
             }
         }
         if let Some(buyer) = &self.buyer {
+            let mode = product.price_mode.clone();
             for variant in variants(&mut product) {
-                variant.price = select(variant.prices.as_deref().unwrap_or_default(), buyer).cloned();
+                let mut prices = self.shop.prices(mode.as_ref(), variant);
+                if let Some(store) = self.store {
+                    prices.to_mut().retain(|price| has_price(store, price));
+                }
+                variant.price = select(&prices, buyer).cloned();
             }
         }
         if !self.locales.is_empty() {

@@ -29,7 +29,7 @@ use super::Reply;
 use endpoint::{Endpoint, Of};
 
 /// All of them.
-static ENDPOINTS: [&dyn Endpoint; 16] = [
+static ENDPOINTS: [&dyn Endpoint; 17] = [
     &Of::<catalog::TaxCategories>::NEW,
     &Of::<catalog::ProductTypes>::NEW,
     &Of::<catalog::Categories>::NEW,
@@ -38,6 +38,7 @@ static ENDPOINTS: [&dyn Endpoint; 16] = [
     &Of::<api_clients::ApiClients>::NEW,
     &Of::<pricing::Channels>::NEW,
     &Of::<pricing::CustomerGroups>::NEW,
+    &Of::<pricing::StandalonePrices>::NEW,
     &Of::<shipping::Zones>::NEW,
     &Of::<shipping::ShippingMethods>::NEW,
     &Of::<workflow::Types>::NEW,

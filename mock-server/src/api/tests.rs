@@ -9,6 +9,7 @@ mod customers;
 mod handover;
 mod orders;
 mod payments;
+mod prices;
 mod products;
 mod quote_requests;
 mod quotes;

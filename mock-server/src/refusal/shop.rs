@@ -172,6 +172,7 @@ impl Refusal {
     }
 }
 
-fn reference<T: Resource>(id: &str) -> serde_json::Value {
+/// A reference as JSON has it.
+pub(super) fn reference<T: Resource>(id: &str) -> serde_json::Value {
     json!({"typeId": T::TYPE_ID, "id": id})
 }

@@ -1,13 +1,15 @@
 //! Carts: how one is made, and what holds after every change of it.
 //!
-//! Absent on purpose: shipping methods, discounts, inventory, custom line items, channels, custom fields, business
-//! units. What would need one of them is refused, never done wrongly.
+//! Absent on purpose: shipping methods, discounts, inventory, custom line items, custom fields, business units. What would need one of them is refused, never done wrongly.
 //!
 //! <https://docs.commercetools.com/api/projects/carts>
 
 pub(crate) mod addresses;
+pub(crate) mod channels;
+mod customer_group;
 pub(crate) mod line_items;
 pub(crate) mod payments;
+pub(crate) mod pricing;
 pub(crate) mod replica;
 pub(crate) mod shipping_details;
 mod taxes;
@@ -72,7 +74,7 @@ pub(crate) fn create(
         key: None,
         customer_id: owner.customer_id().cloned(),
         customer_email: draft.customer_email,
-        customer_group: None,
+        customer_group: customer_group::of(shop, owner.customer_id()),
         anonymous_id: owner.anonymous_id().map(str::to_owned),
         business_unit: None,
         store: store.map(|store| KeyReference::from(store.key.clone())),

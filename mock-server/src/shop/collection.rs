@@ -1,4 +1,5 @@
-//! Resources of one kind, found by id and by key without a walk, in the order of their creation.
+//! Resources of one kind, found by id, by key and by the SKU that they are about without a walk, in the order of their
+//! creation.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -24,12 +25,19 @@ pub(crate) struct Collection<T> {
     resources: BTreeMap<Place, Arc<Stored<T>>>,
     by_id: HashMap<Box<str>, Place>,
     by_key: HashMap<Box<str>, Place>,
+    by_sku: HashMap<Box<str>, Vec<Place>>,
     last: Option<Place>,
 }
 
 impl<T> Default for Collection<T> {
     fn default() -> Self {
-        Self { resources: BTreeMap::new(), by_id: HashMap::new(), by_key: HashMap::new(), last: None }
+        Self {
+            resources: BTreeMap::new(),
+            by_id: HashMap::new(),
+            by_key: HashMap::new(),
+            by_sku: HashMap::new(),
+            last: None,
+        }
     }
 }
 
@@ -46,11 +54,14 @@ impl<T: Kept> Collection<T> {
                 place
             }
         };
-        if let Some(key) = self.resources.get(&place).and_then(|old| old.resource.key()) {
-            self.by_key.remove(key);
+        if let Some(old) = self.resources.get(&place).cloned() {
+            self.forget(&old.resource, place);
         }
         if let Some(key) = resource.key() {
             self.by_key.insert(key.into(), place);
+        }
+        if let Some(sku) = resource.sku() {
+            self.by_sku.entry(sku.into()).or_default().push(place);
         }
         let stored = Arc::new(Stored::new(resource));
         self.resources.insert(place, Arc::clone(&stored));
@@ -61,10 +72,21 @@ impl<T: Kept> Collection<T> {
     pub(crate) fn remove(&mut self, id: &str) -> Option<(Place, Arc<Stored<T>>)> {
         let place = self.by_id.remove(id)?;
         let stored = self.resources.remove(&place)?;
-        if let Some(key) = stored.resource.key() {
+        self.forget(&stored.resource, place);
+        Some((place, stored))
+    }
+
+    /// Takes what is at a place out of the indexes that a change of it changes.
+    fn forget(&mut self, old: &T, place: Place) {
+        if let Some(key) = old.key() {
             self.by_key.remove(key);
         }
-        Some((place, stored))
+        if let Some((sku, places)) = old.sku().and_then(|sku| Some((sku, self.by_sku.get_mut(sku)?))) {
+            places.retain(|held| *held != place);
+            if places.is_empty() {
+                self.by_sku.remove(sku);
+            }
+        }
     }
 
     /// The resource with this id.
@@ -75,6 +97,11 @@ impl<T: Kept> Collection<T> {
     /// The resource with this key.
     pub(crate) fn by_key(&self, key: &str) -> Option<&Arc<Stored<T>>> {
         self.at(*self.by_key.get(key)?)
+    }
+
+    /// The resources that are about this SKU.
+    pub(crate) fn of_sku(&self, sku: &str) -> impl Iterator<Item = &Arc<Stored<T>>> {
+        self.by_sku.get(sku).into_iter().flatten().filter_map(|place| self.at(*place))
     }
 
     /// The resource in this place.

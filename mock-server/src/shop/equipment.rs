@@ -1,9 +1,9 @@
-//! What a shop is equipped with, beside what it sells and to whom: customer groups, zones, shipping methods, types,
-//! states, API clients.
+//! What a shop is equipped with, beside what it sells and to whom: customer groups, standalone prices, zones,
+//! shipping methods, types, states, API clients.
 
 use ct_model::{
-    ApiClient, CustomerGroup, DateTime, Id, Key, Locale, LocalizedString, Resource, ShippingMethod, State,
-    StateTypeEnum, Type, Version, Zone,
+    ApiClient, CustomerGroup, DateTime, Id, Key, Locale, LocalizedString, Resource, ShippingMethod,
+    StandalonePrice, State, StateTypeEnum, Type, Version, Zone,
 };
 use serde_json::Value;
 
@@ -13,6 +13,7 @@ use super::{Collection, stored::Kept};
 #[derive(Debug, Default)]
 pub(crate) struct Equipment {
     pub(crate) customer_groups: Collection<CustomerGroup>,
+    pub(crate) standalone_prices: Collection<StandalonePrice>,
     pub(crate) zones: Collection<Zone>,
     pub(crate) shipping_methods: Collection<ShippingMethod>,
     pub(crate) types: Collection<Type>,
@@ -33,6 +34,7 @@ impl Equipment {
     pub(crate) fn resolve(&self, type_id: &str, id: &str) -> Option<Value> {
         match type_id {
             CustomerGroup::TYPE_ID => Some(self.customer_groups.by_id(id)?.value()),
+            StandalonePrice::TYPE_ID => Some(self.standalone_prices.by_id(id)?.value()),
             Zone::TYPE_ID => Some(self.zones.by_id(id)?.value()),
             Type::TYPE_ID => Some(self.types.by_id(id)?.value()),
             State::TYPE_ID => Some(self.states.by_id(id)?.value()),
@@ -73,3 +75,23 @@ impl Kept for ApiClient {
         None
     }
 }
+
+macro_rules! kept_with_sku {
+    ($($resource:ty),+) => {$(
+        impl Kept for $resource {
+            fn id(&self) -> &str {
+                self.id.as_str()
+            }
+
+            fn key(&self) -> Option<&str> {
+                self.key.as_ref().map(ct_model::Key::as_str)
+            }
+
+            fn sku(&self) -> Option<&str> {
+                Some(&self.sku)
+            }
+        }
+    )+};
+}
+
+kept_with_sku!(StandalonePrice);

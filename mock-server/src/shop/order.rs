@@ -8,7 +8,7 @@ use crate::refusal::Refusal;
 
 use super::{
     Shop,
-    cart::{line_items::recalculate, settle},
+    cart::{pricing::recalculate, settle},
 };
 
 /// The order of what is in a cart, now.

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use ct_model::{
     AssociateRoleDraft, BusinessUnitConfiguration, BusinessUnitConfigurationStatus, BusinessUnitDraft,
     CategoryDraft, ChannelDraft, CustomerDraft, CustomerGroupDraft, Key, ProductDraft, ProductTypeDraft,
-    ShippingMethodDraft, ShoppingListDraft, State, StateDraft, StoreDraft, TaxCategoryDraft, TypeDraft,
-    ZoneDraft,
+    ShippingMethodDraft, ShoppingListDraft, StandalonePriceDraft, State, StateDraft, StoreDraft,
+    TaxCategoryDraft, TypeDraft, ZoneDraft,
 };
 use serde::Deserialize;
 
@@ -54,6 +54,7 @@ pub struct Seed {
     associate_roles: Vec<AssociateRoleDraft>,
     business_units: Vec<BusinessUnitDraft>,
     customer_groups: Vec<CustomerGroupDraft>,
+    standalone_prices: Vec<StandalonePriceDraft>,
     zones: Vec<ZoneDraft>,
     shipping_methods: Vec<ShippingMethodDraft>,
 }
@@ -208,6 +209,9 @@ impl Shop {
 
     /// Adds what needs nothing but tax categories, products and stores, or each other in this order.
     fn equip(&mut self, seed: &Seed) -> Result<(), SeedError> {
+        self.load_each("standalonePrices", &seed.standalone_prices, drafts::standalone_price, |shop| {
+            &mut shop.equipment.standalone_prices
+        })?;
         self.load_each("zones", &seed.zones, drafts::zone, |shop| &mut shop.equipment.zones)?;
         self.load_each("shippingMethods", &seed.shipping_methods, drafts::shipping_method, |shop| {
             &mut shop.equipment.shipping_methods

@@ -13,6 +13,11 @@ pub(crate) trait Kept: Serialize {
 
     /// Its key, if it has one.
     fn key(&self) -> Option<&str>;
+
+    /// The SKU that it is about, if it is about one.
+    fn sku(&self) -> Option<&str> {
+        None
+    }
 }
 
 /// A resource that does not change any more: a change makes another one of it.

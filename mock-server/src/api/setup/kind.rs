@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use ct_model::{
-    AssociateRole, Category, Channel, CustomerGroup, Permission, ProductType, ShippingMethod, State, Store,
-    Type, Version, Zone,
+    AssociateRole, Category, Channel, CustomerGroup, Permission, ProductType, ShippingMethod,
+    StandalonePrice, State, Store, Type, Version, Zone,
 };
 use serde::de::DeserializeOwned;
 
@@ -200,6 +200,7 @@ records!(
     CustomerGroup,
     ProductType,
     ShippingMethod,
+    StandalonePrice,
     State,
     Store,
     TaxCategory,

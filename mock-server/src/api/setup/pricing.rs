@@ -1,16 +1,17 @@
-//! Whom and where prices are for: channels and customer groups.
+//! Whom and where prices are for, and prices that stand alone: channels, customer groups, standalone prices.
 
 use ct_model::{
     Channel, ChannelDraft, CustomerGroup, CustomerGroupDraft,
     Permission::{
-        ManageChannels, ManageCustomerGroups, ManageCustomers, ManageProducts, ViewChannels,
-        ViewCustomerGroups, ViewCustomers, ViewProducts,
+        ManageChannels, ManageCustomerGroups, ManageCustomers, ManageProducts, ManageStandalonePrices,
+        ViewChannels, ViewCustomerGroups, ViewCustomers, ViewProducts, ViewStandalonePrices,
     },
+    StandalonePrice, StandalonePriceDraft,
 };
 
 use crate::shop::{
     drafts,
-    shape::{CHANNEL, CUSTOMER_GROUP},
+    shape::{CHANNEL, CUSTOMER_GROUP, STANDALONE_PRICE},
 };
 
 use super::kind::plain;
@@ -27,4 +28,11 @@ plain! {
     CustomerGroups: CustomerGroupDraft => CustomerGroup, CustomerGroup, "/customer-groups", &CUSTOMER_GROUP;
     view [ViewCustomers, ViewCustomerGroups], manage [ManageCustomers, ManageCustomerGroups];
     drafts::customer_group, equipment.customer_groups
+}
+
+plain! {
+    /// <https://docs.commercetools.com/api/projects/standalone-prices>
+    StandalonePrices: StandalonePriceDraft => StandalonePrice, StandalonePrice, "/standalone-prices", &STANDALONE_PRICE;
+    view [ViewStandalonePrices], manage [ManageStandalonePrices];
+    drafts::standalone_price, equipment.standalone_prices
 }

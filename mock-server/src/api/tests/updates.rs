@@ -62,7 +62,6 @@ fn what_is_not_emulated_says_so() {
     let scene = Scene::demo();
     let (alice, cart) = with_mugs(&scene, 1);
     let id = &cart["lineItems"][0]["id"];
-    let channel = json!({"typeId": "channel", "key": "north"});
     let custom = json!({"typeId": "type", "key": "gift"});
     for action in [
         json!({"action": "addDiscountCode", "code": "SPRING"}),
@@ -71,9 +70,6 @@ fn what_is_not_emulated_says_so() {
         json!({"action": "setShippingMethod", "shippingMethod": {"typeId": "shipping-method", "key": "parcel"}}),
         json!({"action": "setCustomType", "type": custom}),
         json!({"action": "setLineItemCustomType", "lineItemId": id, "type": custom}),
-        json!({"action": "setLineItemDistributionChannel", "lineItemId": id, "distributionChannel": channel}),
-        json!({"action": "setLineItemSupplyChannel", "lineItemId": id, "supplyChannel": channel}),
-        json!({"action": "addLineItem", "sku": MUG, "distributionChannel": channel}),
         json!({"action": "addLineItem", "sku": MUG, "custom": {"type": custom}}),
         json!({"action": "changeTaxMode", "taxMode": "ExternalAmount"}),
     ] {

@@ -5,25 +5,19 @@ use ct_model::{
     ProductProjection, ProductVariant, Reference,
 };
 
-use crate::{
-    refusal::Refusal,
-    shop::{
-        Shop,
-        price::{Buyer, select, tier_value},
-        products::variants,
-    },
-};
+use crate::{refusal::Refusal, shop::Shop};
 
-use super::shipping_details;
+use super::{
+    channels,
+    pricing::{Wanted, choose, reprice},
+    shipping_details,
+};
 
 /// How many line items a cart may have.
 pub(crate) const MOST: usize = 500;
 
 /// Adds pieces of a variant: to the line item of that variant, if there is one, or in a line item of their own.
 pub(crate) fn add(shop: &Shop, cart: &mut Cart, action: MyCartAddLineItemAction) -> Result<(), Refusal> {
-    if action.distribution_channel.is_some() || action.supply_channel.is_some() {
-        return Err(Refusal::not_emulated("channels"));
-    }
     if action.custom.is_some() {
         return Err(Refusal::not_emulated("custom types"));
     }
@@ -40,6 +34,8 @@ pub(crate) fn add(shop: &Shop, cart: &mut Cart, action: MyCartAddLineItemAction)
         action.variant_id,
     )?;
     expect_in_store(shop, cart, product, variant)?;
+    let distribution_channel = channels::distribution(shop, cart, action.distribution_channel.as_ref())?;
+    let supply_channel = channels::supply(shop, cart, action.supply_channel.as_ref())?;
     let targets = action.shipping_details.map(|draft| draft.targets);
 
     let same = |item: &LineItem| {
@@ -47,8 +43,8 @@ pub(crate) fn add(shop: &Shop, cart: &mut Cart, action: MyCartAddLineItemAction)
             && item.variant.id == variant.id
             && item.line_item_mode == LineItemMode::Standard
             && item.custom.is_none()
-            && item.supply_channel.is_none()
-            && item.distribution_channel.is_none()
+            && item.supply_channel == supply_channel
+            && item.distribution_channel == distribution_channel
     };
     let at = match cart.line_items.iter().position(same) {
         Some(at) => {
@@ -62,8 +58,17 @@ pub(crate) fn add(shop: &Shop, cart: &mut Cart, action: MyCartAddLineItemAction)
                 return Err(Refusal::invalid_operation(format!("A cart has {MOST} line items at most.")));
             }
             expect_free_key(cart, action.key.as_ref())?;
-            let price = choose_price(shop, cart, product.id.as_str(), variant, None, quantity)?;
+            let wanted = Wanted {
+                product: product.id.as_str(),
+                price_mode: product.price_mode.as_ref(),
+                variant,
+                channel: distribution_channel.as_ref(),
+                quantity,
+            };
+            let price = choose(shop, cart, &wanted)?;
             let mut item = new(shop, cart, product, variant, price, quantity);
+            item.distribution_channel = distribution_channel;
+            item.supply_channel = supply_channel;
             item.key = action.key;
             item.added_at = Some(action.added_at.unwrap_or_else(|| shop.now()));
             cart.line_items.push(item);
@@ -127,72 +132,6 @@ pub(crate) fn reorder(cart: &mut Cart, order: &[Id<LineItem>]) -> Result<(), Ref
     Ok(())
 }
 
-/// Chooses the price anew from those that the line item's variant had when it was added.
-pub(crate) fn reprice(shop: &Shop, cart: &mut Cart, at: usize) -> Result<(), Refusal> {
-    let item = &cart.line_items[at];
-    let channel = item.distribution_channel.as_ref().map(|channel| &channel.id);
-    let price = choose_price(shop, cart, item.product_id.as_str(), &item.variant, channel, item.quantity)?;
-    let item = &mut cart.line_items[at];
-    item.price = price;
-    item.last_modified_at = Some(shop.now());
-    Ok(())
-}
-
-/// Brings the prices of all line items to what the products cost now; with `update_product_data`, their names and
-/// variants too. A product that is not published any more keeps what it had.
-pub(crate) fn recalculate(shop: &Shop, cart: &mut Cart, update_product_data: bool) -> Result<(), Refusal> {
-    for at in 0..cart.line_items.len() {
-        let item = &cart.line_items[at];
-        let Some(mut next) = today(shop, cart, item, update_product_data)? else { continue };
-        if next != *item {
-            next.last_modified_at = Some(shop.now());
-            cart.line_items[at] = next;
-        }
-    }
-    Ok(())
-}
-
-/// A new line item for the same pieces at today's prices; none if they cannot be had any more.
-pub(super) fn replicate(shop: &Shop, cart: &Cart, item: &LineItem) -> Option<LineItem> {
-    let today = today(shop, cart, item, true).ok().flatten()?;
-    let state =
-        vec![ItemState { quantity: item.quantity, state: shop.initial_state(), other: Default::default() }];
-    let now = Some(shop.now());
-    Some(LineItem {
-        id: shop.new_id(),
-        state,
-        reservation: None,
-        added_at: now,
-        last_modified_at: now,
-        ..today
-    })
-}
-
-/// The line item at the price of today, and with `update_product_data` as the product is today; none if the variant is
-/// not published any more.
-fn today(
-    shop: &Shop,
-    cart: &Cart,
-    item: &LineItem,
-    update_product_data: bool,
-) -> Result<Option<LineItem>, Refusal> {
-    let side = shop.products.by_id(item.product_id.as_str()).and_then(|product| product.side(false));
-    let Some(product) = side.map(|side| &side.resource) else { return Ok(None) };
-    let variant = variants(product).find(|variant| variant.id == item.variant.id);
-    let Some(variant) = variant else { return Ok(None) };
-    let channel = item.distribution_channel.as_ref().map(|channel| &channel.id);
-    let mut next = item.clone();
-    next.price = choose_price(shop, cart, product.id.as_str(), variant, channel, item.quantity)?;
-    next.product_slug = Some(product.slug.clone());
-    if update_product_data {
-        next.name = product.name.clone();
-        next.product_key = product.key.clone();
-        next.product_type = product.product_type.clone();
-        next.variant = variant.clone();
-    }
-    Ok(Some(next))
-}
-
 /// A cart of a store holds what the store has.
 fn expect_in_store(
     shop: &Shop,
@@ -206,31 +145,6 @@ fn expect_in_store(
         return Ok(());
     }
     Err(Refusal::not_in_store(product.id.as_str(), store.key.as_str()))
-}
-
-fn choose_price(
-    shop: &Shop,
-    cart: &Cart,
-    product: &str,
-    variant: &ProductVariant,
-    channel: Option<&Id<ct_model::Channel>>,
-    quantity: i64,
-) -> Result<Price, Refusal> {
-    let buyer = Buyer {
-        currency: cart.total_price.currency_code,
-        country: cart.country,
-        customer_group: cart.customer_group.as_ref().map(|group| &group.id),
-        channel,
-        at: shop.now(),
-    };
-    let price = select(variant.prices.as_deref().unwrap_or_default(), &buyer).ok_or_else(|| {
-        Refusal::matching_price_not_found(product, variant.id, variant.sku.as_deref(), &buyer)
-    })?;
-    let mut price = price.clone();
-    if let Some(value) = tier_value(&price, quantity).cloned() {
-        price.value = value;
-    }
-    Ok(price)
 }
 
 fn expect_free_key(cart: &Cart, key: Option<&Key>) -> Result<(), Refusal> {

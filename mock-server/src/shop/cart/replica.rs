@@ -6,7 +6,7 @@ use ct_model::{
 
 use crate::{refusal::Refusal, shop::Shop};
 
-use super::{default_days, line_items, settle};
+use super::{customer_group, default_days, pricing, settle};
 
 /// A new cart with what is in `original`, at today's prices. What cannot be had any more is left out.
 ///
@@ -35,8 +35,9 @@ pub(crate) fn replicate(shop: &Shop, original: Cart) -> Result<Cart, Refusal> {
     {
         method.deliveries = None;
     }
+    customer_group::refresh(shop, &mut cart);
     let items = std::mem::take(&mut cart.line_items);
-    cart.line_items = items.iter().filter_map(|item| line_items::replicate(shop, &cart, item)).collect();
+    cart.line_items = items.iter().filter_map(|item| pricing::replicate(shop, &cart, item)).collect();
     settle(shop, &mut cart)?;
     Ok(cart)
 }

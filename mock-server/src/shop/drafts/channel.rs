@@ -45,7 +45,7 @@ pub(super) fn find<'s>(
 }
 
 /// The channel that is named, which must have the role.
-pub(super) fn with_role(
+pub(crate) fn with_role(
     shop: &Shop,
     field: &str,
     named: &ResourceIdentifier<Channel>,

@@ -54,7 +54,8 @@ fn scope(price: &Price) -> impl PartialEq {
     )
 }
 
-fn price(shop: &Shop, draft: &PriceDraft) -> Result<Price, Fault> {
+/// One price, whatever others there are.
+pub(super) fn price(shop: &Shop, draft: &PriceDraft) -> Result<Price, Fault> {
     super::key(draft.key.as_ref())?;
     let group = draft.customer_group.as_ref();
     let group = group.map(|group| super::named(&shop.equipment.customer_groups, "customerGroup", group));

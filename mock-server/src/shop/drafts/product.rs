@@ -32,8 +32,9 @@ pub(crate) fn product(shop: &Shop, draft: &ProductDraft) -> Result<Product, Faul
     }
     let state = draft.state.as_ref().map(|named| of_type(shop, "state", named, &StateTypeEnum::ProductState));
     let state = state.transpose()?;
-    if draft.price_mode.as_ref().is_some_and(|mode| *mode != ProductPriceModeEnum::Embedded) {
-        return Err(Fault::at("priceMode", Refusal::not_emulated("standalone prices")));
+    let price_mode = draft.price_mode.clone().unwrap_or(ProductPriceModeEnum::Embedded);
+    if let ProductPriceModeEnum::Other(unknown) = &price_mode {
+        return Err(Fault::at("priceMode", Refusal::invalid_field("priceMode", &**unknown)));
     }
     let product_type = product_type(shop, &draft.product_type)?;
     let level = AttributeLevelEnum::Product;
@@ -78,7 +79,7 @@ pub(crate) fn product(shop: &Shop, draft: &ProductDraft) -> Result<Product, Faul
         tax_category: tax_category.transpose()?,
         state,
         review_rating_statistics: None,
-        price_mode: Some(ProductPriceModeEnum::Embedded),
+        price_mode: Some(price_mode),
         attributes: own_attributes,
         other: Default::default(),
     };

@@ -75,6 +75,8 @@ pub(super) static ASSETS: Shape = List(&Object(&[
     ("custom", &CUSTOM),
     ("key", &Text),
 ]));
+pub(super) static DISCOUNTED: Shape = Object(&[("value", &MONEY), ("discount", &REFERENCE)]);
+pub(super) static TIERS: Shape = List(&Object(&[("minimumQuantity", &Number), ("value", &MONEY)]));
 pub(super) static PRICE: Shape = Object(&[
     ("id", &Text),
     ("key", &Text),
@@ -84,8 +86,8 @@ pub(super) static PRICE: Shape = Object(&[
     ("channel", &REFERENCE),
     ("validFrom", &Moment),
     ("validUntil", &Moment),
-    ("discounted", &Object(&[("value", &MONEY), ("discount", &REFERENCE)])),
-    ("tiers", &List(&Object(&[("minimumQuantity", &Number), ("value", &MONEY)]))),
+    ("discounted", &DISCOUNTED),
+    ("tiers", &TIERS),
     ("custom", &CUSTOM),
     ("recurrencePolicy", &REFERENCE),
 ]);

@@ -1,8 +1,8 @@
-//! Channels and customer groups.
+//! Channels, customer groups, standalone prices.
 
 use super::{
-    Shape::{self, Any, List, Moment, Number, Object, Text},
-    common::{ADDRESS, CUSTOM, LOCALIZED, MODIFIED_BY},
+    Shape::{self, Any, Boolean, List, Moment, Number, Object, Text},
+    common::{ADDRESS, CUSTOM, DISCOUNTED, LOCALIZED, MODIFIED_BY, MONEY, REFERENCE, TIERS},
 };
 
 /// A channel.
@@ -34,4 +34,28 @@ pub(crate) static CUSTOMER_GROUP: Shape = Object(&[
     ("key", &Text),
     ("name", &Text),
     ("custom", &CUSTOM),
+]);
+
+/// A standalone price.
+pub(crate) static STANDALONE_PRICE: Shape = Object(&[
+    ("id", &Text),
+    ("version", &Number),
+    ("createdAt", &Moment),
+    ("lastModifiedAt", &Moment),
+    ("lastModifiedBy", &MODIFIED_BY),
+    ("createdBy", &MODIFIED_BY),
+    ("key", &Text),
+    ("sku", &Text),
+    ("value", &MONEY),
+    ("country", &Text),
+    ("customerGroup", &REFERENCE),
+    ("channel", &REFERENCE),
+    ("validFrom", &Moment),
+    ("validUntil", &Moment),
+    ("tiers", &TIERS),
+    ("discounted", &DISCOUNTED),
+    ("custom", &CUSTOM),
+    ("staged", &Object(&[("value", &MONEY), ("discounted", &DISCOUNTED)])),
+    ("active", &Boolean),
+    ("recurrencePolicy", &REFERENCE),
 ]);

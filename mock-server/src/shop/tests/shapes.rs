@@ -3,8 +3,8 @@ use serde_json::Value;
 use super::super::shape::{
     API_CLIENT, ASSIGNED_PRODUCT, ASSOCIATE_ROLE, BUSINESS_UNIT, CART, CATEGORY, CHANNEL, CUSTOMER,
     CUSTOMER_GROUP, ORDER, PAYMENT, PRODUCT, PRODUCT_PROJECTION, PRODUCT_SELECTION,
-    PRODUCT_SELECTION_ASSIGNMENT, PRODUCT_TYPE, QUOTE, QUOTE_REQUEST, SHIPPING_METHOD, SHOPPING_LIST, STATE,
-    STORE, Shape, TAX_CATEGORY, TYPE, VARIANT_PROJECTION, ZONE,
+    PRODUCT_SELECTION_ASSIGNMENT, PRODUCT_TYPE, QUOTE, QUOTE_REQUEST, SHIPPING_METHOD, SHOPPING_LIST,
+    STANDALONE_PRICE, STATE, STORE, Shape, TAX_CATEGORY, TYPE, VARIANT_PROJECTION, ZONE,
 };
 
 /// What the platform's description says of each type.
@@ -47,6 +47,7 @@ fn shapes_have_the_fields_of_the_description() {
         ("Channel", &CHANNEL, &unasked),
         ("CustomerGroup", &CUSTOMER_GROUP, &unasked),
         ("ShippingMethod", &SHIPPING_METHOD, &unasked),
+        ("StandalonePrice", &STANDALONE_PRICE, &unasked),
     ] {
         let mut wrong = Vec::new();
         compare(&facts, name, shape, name, unasked, &mut wrong);

@@ -162,4 +162,27 @@ pub(super) const SUBJECTS: &[Subject] = &[
         },
     },
     Subject { path: "/customer-groups", draft: |_| json!({"key": "friends", "groupName": "Friends"}) },
+    Subject {
+        path: "/standalone-prices",
+        draft: |_| {
+            let euros = |cents: i64| json!({"currencyCode": "EUR", "centAmount": cents});
+            json!({
+                "key": "winter",
+                "sku": "R-2",
+                "value": euros(18000),
+                "country": "DE",
+                "channel": {"typeId": "channel", "key": "shelf"},
+                "validFrom": "2026-12-01T00:00:00.000Z",
+                "validUntil": "2027-01-01T00:00:00.000Z",
+                "tiers": [{"minimumQuantity": 5, "value": euros(17000)}],
+                "staged": {
+                    "value": {
+                        "type": "highPrecision", "currencyCode": "EUR", "centAmount": 17500,
+                        "preciseAmount": 1749999, "fractionDigits": 4,
+                    },
+                },
+                "active": false,
+            })
+        },
+    },
 ];
