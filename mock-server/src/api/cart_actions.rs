@@ -8,7 +8,7 @@ use crate::{
         Shop,
         cart::{
             addresses, channels, default_days, expect_days, expect_tax_mode, line_items, payments, pricing,
-            shipping_details,
+            recalculate, shipping, shipping_details, taxes,
         },
         drafts::email,
         stores::expect_country,
@@ -26,7 +26,7 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
         Action::RemoveLineItem(action) => remove_line_item(shop, cart, &action)?,
         Action::ChangeLineItemsOrder(action) => line_items::reorder(cart, &action.line_item_order)?,
         Action::Recalculate(action) => {
-            pricing::recalculate(shop, cart, action.update_product_data == Some(true))?;
+            recalculate(shop, cart, action.update_product_data == Some(true))?;
         }
         Action::SetLineItemShippingDetails(action) => {
             let at = line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
@@ -44,7 +44,14 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
             };
             cart.line_items[at].shipping_details = Some(details);
         }
-        Action::SetShippingAddress(action) => addresses::set_shipping(cart, action.address.as_ref())?,
+        Action::SetShippingAddress(action) => {
+            addresses::set_shipping(cart, action.address.as_ref())?;
+            shipping::refresh(shop, cart);
+        }
+        Action::SetShippingMethod(action) => {
+            let tax = action.external_tax_rate.as_ref();
+            shipping::set(shop, cart, action.shipping_method.as_ref(), tax)?;
+        }
         Action::SetBillingAddress(action) => addresses::set_billing(cart, action.address.as_ref())?,
         Action::AddItemShippingAddress(action) => addresses::add_item_address(cart, &action.address)?,
         Action::UpdateItemShippingAddress(action) => addresses::update_item_address(cart, &action.address)?,
@@ -76,6 +83,9 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
         }
         Action::ChangeTaxMode(action) => {
             expect_tax_mode(&action.tax_mode)?;
+            if cart.tax_mode != action.tax_mode {
+                taxes::forget(cart);
+            }
             cart.tax_mode = action.tax_mode;
         }
         Action::SetLineItemDistributionChannel(action) => {
@@ -98,12 +108,6 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
         Action::RemovePayment(action) => payments::remove(shop, cart, &action.payment)?,
 
         // What these name, a shop of this mock does not have. Where nothing is named, nothing is taken away.
-        Action::SetShippingMethod(action) => {
-            refuse_if(
-                action.shipping_method.is_some() || action.external_tax_rate.is_some(),
-                "shipping methods",
-            )?;
-        }
         Action::SetCustomType(action) => refuse_if(action.r#type.is_some(), "custom types")?,
         Action::SetLineItemCustomType(action) => {
             line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;

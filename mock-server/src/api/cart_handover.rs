@@ -10,11 +10,7 @@ use crate::{
     refusal::Refusal,
     shop::{
         Shop,
-        cart::{
-            line_items::MOST,
-            pricing::{recalculate, reprice},
-            settle,
-        },
+        cart::{line_items::MOST, pricing::reprice, recalculate, settle},
         owned::Owner,
         stored::Stored,
     },

@@ -13,6 +13,7 @@ mod prices;
 mod products;
 mod quote_requests;
 mod quotes;
+mod shipping;
 mod shopping_lists;
 mod stores;
 mod taxes;

@@ -37,15 +37,15 @@ impl Refusal {
             .with("itemId", item)
     }
 
-    /// 400: line items cost something else by now. The text is the platform's.
-    pub(crate) fn price_changed(items: &[&str]) -> Self {
+    /// 400: line items cost something else by now, or shipping does. The text is the platform's.
+    pub(crate) fn price_changed(items: &[&str], shipping: bool) -> Self {
         let message = format!(
             "The price or tax of some line items changed at the time of placing the order: {}.",
             items.join(", ")
         );
         Self::new(StatusCode::BAD_REQUEST, "PriceChanged", message)
             .with("lineItems", items.to_vec())
-            .with("shipping", false)
+            .with("shipping", shipping)
     }
 
     /// 400: the shipping method is not for carts like this one any more. The text is the platform's.

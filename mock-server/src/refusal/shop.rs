@@ -1,6 +1,6 @@
 //! What the rules of a shop refuse.
 
-use ct_model::{AssociatePermission, BusinessUnit, Country, Customer, Id, Key, Locale, Resource};
+use ct_model::{AssociatePermission, BusinessUnit, Country, Customer, Id, Key, Locale, Resource, TaxMode};
 use http::StatusCode;
 use serde_json::json;
 
@@ -168,7 +168,13 @@ impl Refusal {
 
     /// 400: an amount that does not fit into 64 bits.
     pub(crate) fn too_much_money() -> Self {
-        Self::invalid_operation("An amount of money is too large.")
+        let message = "A Money operation resulted in an overflow.";
+        Self::new(StatusCode::BAD_REQUEST, "MoneyOverflow", message)
+    }
+
+    /// 400: a tax rate from elsewhere, for a cart whose rates do not come from there.
+    pub(crate) fn external_tax_rate(mode: &TaxMode) -> Self {
+        Self::invalid_operation(format!("Cannot set an external tax rate on a cart with taxMode '{mode}'."))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Carts: how one is made, and what holds after every change of it.
 //!
-//! Absent on purpose: shipping methods, discounts, inventory, custom line items, custom fields, business units. What would need one of them is refused, never done wrongly.
+//! Absent on purpose: discounts, inventory, custom line items, custom fields, business units. What would need one of them is refused, never done wrongly.
 //!
 //! <https://docs.commercetools.com/api/projects/carts>
 
@@ -11,8 +11,9 @@ pub(crate) mod line_items;
 pub(crate) mod payments;
 pub(crate) mod pricing;
 pub(crate) mod replica;
+pub(crate) mod shipping;
 pub(crate) mod shipping_details;
-mod taxes;
+pub(crate) mod taxes;
 mod totals;
 
 use ct_model::{
@@ -129,7 +130,19 @@ pub(crate) fn create(
         line_items::add(shop, &mut cart, addition(item))?;
     }
     settle(shop, &mut cart)?;
+    if let Some(method) = &draft.shipping_method {
+        shipping::set(shop, &mut cart, Some(method), None)?;
+        settle(shop, &mut cart)?;
+    }
     Ok(cart)
+}
+
+/// Brings a cart to what its products and its shipping method cost now; with `update_product_data`, its line items to
+/// what the products are now.
+pub(crate) fn recalculate(shop: &Shop, cart: &mut Cart, update_product_data: bool) -> Result<(), Refusal> {
+    pricing::recalculate(shop, cart, update_product_data)?;
+    shipping::refresh(shop, cart);
+    Ok(())
 }
 
 /// A cart that is merged or ordered is not changed any more.
@@ -148,8 +161,7 @@ pub(crate) fn expect_open(cart: &Cart) -> Result<(), Refusal> {
 /// A tax mode that the owner of a cart may choose.
 pub(crate) fn expect_tax_mode(mode: &TaxMode) -> Result<(), Refusal> {
     match mode {
-        TaxMode::Platform | TaxMode::External => Ok(()),
-        TaxMode::ExternalAmount => Err(Refusal::not_emulated("external tax amounts")),
+        TaxMode::Platform | TaxMode::External | TaxMode::ExternalAmount => Ok(()),
         TaxMode::Disabled => {
             Err(Refusal::invalid_operation("The tax mode 'Disabled' cannot be set on one's own cart."))
         }
@@ -166,7 +178,6 @@ pub(crate) fn expect_days(days: i64) -> Result<i32, Refusal> {
 fn refuse_what_is_not_emulated(draft: &MyCartDraft) -> Result<(), Refusal> {
     let named = [
         (draft.business_unit.is_some(), "business units"),
-        (draft.shipping_method.is_some(), "shipping methods"),
         (draft.discount_codes.as_ref().is_some_and(|codes| !codes.is_empty()), "discount codes"),
         (draft.custom.is_some(), "custom types"),
         (draft.inventory_mode.as_ref().is_some_and(|mode| *mode != InventoryMode::None), "inventory"),

@@ -47,7 +47,7 @@ pub(crate) use shopping_list::shopping_list;
 pub(crate) use standalone_price::standalone_price;
 pub(crate) use state::{state, transitions, without_transitions};
 pub(crate) use store::{named_store, store};
-pub(crate) use tax_category::tax_category;
+pub(crate) use tax_category::{rate as tax_rate, tax_category};
 pub(crate) use zone::zone;
 
 use ct_model::{Key, KeyReference, LocalizedString, Resource, ResourceIdentifier, Store};

@@ -8,7 +8,7 @@ use crate::refusal::Refusal;
 
 use super::{
     Shop,
-    cart::{pricing::recalculate, settle},
+    cart::{recalculate, settle},
 };
 
 /// The order of what is in a cart, now.
@@ -127,7 +127,9 @@ pub(crate) fn expect_address(cart: &Cart) -> Result<(), Refusal> {
 /// Rates that come from elsewhere must have come.
 fn expect_tax_rates(cart: &Cart) -> Result<(), Refusal> {
     let external = matches!(cart.tax_mode, TaxMode::External | TaxMode::ExternalAmount);
-    if external && cart.line_items.iter().any(|item| item.tax_rate.is_none()) {
+    let mut rates = cart.line_items.iter().map(|item| item.tax_rate.as_ref());
+    let mut of_shipping = cart.shipping_info.iter().map(|info| info.tax_rate.as_ref());
+    if external && (rates.any(|rate| rate.is_none()) || of_shipping.any(|rate| rate.is_none())) {
         return Err(Refusal::no_external_tax_rate());
     }
     Ok(())
@@ -142,5 +144,10 @@ fn expect_same_prices(shop: &Shop, cart: &Cart) -> Result<(), Refusal> {
     let changed =
         both.filter(|(seen, now)| seen.total_price != now.total_price || seen.tax_rate != now.tax_rate);
     let changed: Vec<&str> = changed.map(|(seen, _)| seen.id.as_str()).collect();
-    if changed.is_empty() { Ok(()) } else { Err(Refusal::price_changed(&changed)) }
+    let cost = |cart: &Cart| {
+        let info = cart.shipping_info.as_ref();
+        info.map(|info| (info.price, info.discounted_price.clone(), info.tax_rate.clone()))
+    };
+    let shipping = cost(cart) != cost(&today);
+    if changed.is_empty() && !shipping { Ok(()) } else { Err(Refusal::price_changed(&changed, shipping)) }
 }

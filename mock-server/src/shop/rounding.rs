@@ -2,11 +2,18 @@
 //!
 //! <https://docs.commercetools.com/api/projects/carts#roundingmode>
 
-use ct_model::RoundingMode;
+use ct_model::{HighPrecisionMoney, RoundingMode, TypedMoney};
 
 /// A tax rate as a fraction: 0.19 is 19/100.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Rate {
+    numerator: i128,
+    denominator: i128,
+}
+
+/// An amount in cents, and in parts of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Amount {
     numerator: i128,
     denominator: i128,
 }
@@ -29,13 +36,13 @@ impl Rate {
     }
 
     /// What is left of a gross amount without the tax that it includes.
-    pub(crate) fn net_of(self, gross: i64, mode: &RoundingMode) -> Result<i64, Overflow> {
-        divide(i128::from(gross) * self.denominator, self.denominator + self.numerator, mode)
+    pub(crate) fn net_of(self, gross: impl Into<Amount>, mode: &RoundingMode) -> Result<i64, Overflow> {
+        gross.into().times(self.denominator, self.denominator + self.numerator, mode)
     }
 
     /// A net amount with the tax on it.
-    pub(crate) fn gross_of(self, net: i64, mode: &RoundingMode) -> Result<i64, Overflow> {
-        divide(i128::from(net) * (self.denominator + self.numerator), self.denominator, mode)
+    pub(crate) fn gross_of(self, net: impl Into<Amount>, mode: &RoundingMode) -> Result<i64, Overflow> {
+        net.into().times(self.denominator + self.numerator, self.denominator, mode)
     }
 
     /// The part of `amount` that this rate has of `whole`.
@@ -44,6 +51,31 @@ impl Rate {
             return Ok(0);
         }
         divide(i128::from(amount) * self.numerator, whole.numerator, mode)
+    }
+}
+
+impl Amount {
+    /// An amount of money, with all of its digits. Money of a type that is not known is in cents.
+    pub(crate) fn of(money: &TypedMoney) -> Self {
+        match money {
+            TypedMoney::HighPrecision(money) => {
+                let finer = money.fraction_digits.saturating_sub(money.currency_code.fraction_digits());
+                let denominator = 10_i128.pow(u32::from(finer.min(HighPrecisionMoney::MAX_FRACTION_DIGITS)));
+                Self { numerator: money.precise_amount.into(), denominator }
+            }
+            other => Self::from(other.money().map_or(0, |money| money.cent_amount)),
+        }
+    }
+
+    fn times(self, numerator: i128, denominator: i128, mode: &RoundingMode) -> Result<i64, Overflow> {
+        let denominator = self.denominator.checked_mul(denominator).ok_or(Overflow)?;
+        divide(self.numerator.checked_mul(numerator).ok_or(Overflow)?, denominator, mode)
+    }
+}
+
+impl From<i64> for Amount {
+    fn from(cents: i64) -> Self {
+        Self { numerator: cents.into(), denominator: 1 }
     }
 }
 

@@ -1,8 +1,16 @@
-//! Which shipping methods can ship where, and at which rate.
+//! Which shipping methods can ship where, at which rate, and what it costs.
 
-use ct_model::{Cart, Currency, Location, ShippingMethod, ShippingRate, ZoneRate};
+mod price_function;
+mod rate;
+
+use ct_model::{
+    Cart, Currency, Location, ShippingMethod, ShippingRate, ShippingRatePriceTier as Tier, ZoneRate,
+};
 
 use super::Shop;
+
+pub(crate) use price_function::{NoValue, evaluate};
+pub(crate) use rate::{Measure, price, tier};
 
 /// Where something is to be shipped.
 #[derive(Clone, Copy, Debug)]
@@ -38,9 +46,48 @@ pub(crate) fn rates_to(shop: &Shop, method: &ShippingMethod, to: &Destination<'_
             let matching = is_there && fits(rate) && !(found && to.cart.is_some());
             rate.is_matching = Some(matching);
             found |= matching;
+            if let Some(cart) = to.cart {
+                mark_tier(rate, tier(rate, &Measure::of(cart)).filter(|_| matching));
+            }
         }
     }
     Some(marked)
+}
+
+/// The rate at which a method ships a cart to its shipping address; none if it does not.
+pub(crate) fn rate_for(shop: &Shop, method: &ShippingMethod, cart: &Cart) -> Option<ShippingRate> {
+    let address = cart.shipping_address.as_ref()?;
+    let state = address.state.clone().filter(|state| !state.is_empty());
+    let location = Location { state, ..Location::new(address.country) };
+    let currency = Some(cart.total_price.currency_code);
+    let to = Destination { location: &location, currency, cart: Some(cart) };
+    let marked = rates_to(shop, method, &to)?;
+    let mut rates = marked.zone_rates.into_iter().flat_map(|rate| rate.shipping_rates);
+    let mut rate = rates.find(|rate| rate.is_matching == Some(true))?;
+    rate.is_matching = None;
+    for mark in rate.tiers.iter_mut().filter_map(is_matching) {
+        *mark = None;
+    }
+    Some(rate)
+}
+
+/// Says of each tier whether it is the one that is reached.
+fn mark_tier(rate: &mut ShippingRate, reached: Option<usize>) {
+    for (at, tier) in rate.tiers.iter_mut().enumerate() {
+        if let Some(mark) = is_matching(tier) {
+            *mark = Some(reached == Some(at));
+        }
+    }
+}
+
+/// Where a tier says whether it is reached; none for a type that is not known.
+fn is_matching(tier: &mut Tier) -> Option<&mut Option<bool>> {
+    match tier {
+        Tier::CartClassification(tier) => Some(&mut tier.is_matching),
+        Tier::CartScore(tier) => Some(&mut tier.is_matching),
+        Tier::CartValue(tier) => Some(&mut tier.is_matching),
+        _ => None,
+    }
 }
 
 /// Without stores it is for all carts; where no cart is known, any store may do.

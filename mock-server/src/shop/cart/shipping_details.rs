@@ -1,6 +1,6 @@
 //! Which of a line item's pieces go where. <https://docs.commercetools.com/api/projects/carts#itemshippingdetails>
 
-use ct_model::{Cart, ItemShippingDetails, ItemShippingTarget, LineItem};
+use ct_model::{Cart, ItemShippingDetails, ItemShippingTarget, LineItem, ShippingMode};
 
 use crate::refusal::Refusal;
 
@@ -13,7 +13,8 @@ pub(crate) fn of(cart: &Cart, targets: &[ItemShippingTarget]) -> Result<ItemShip
     Ok(details)
 }
 
-/// Adds the quantities of `targets` to those that are there, for each address; negative ones take away. What nothing
+/// Adds the quantities of `targets` to those that are there, for each address and shipping method; negative ones take
+/// away. What nothing
 /// goes to is dropped.
 pub(crate) fn add(
     cart: &Cart,
@@ -24,10 +25,14 @@ pub(crate) fn add(
         if position(cart, &target.address_key).is_none() {
             return Err(unknown(&target.address_key));
         }
-        if target.shipping_method_key.is_some() {
-            return Err(Refusal::not_emulated("shipping methods"));
+        if cart.shipping_mode == ShippingMode::Multiple && target.shipping_method_key.is_none() {
+            return Err(Refusal::invalid_operation(
+                "In the shipping mode 'Multiple', each target of shipping details has a shippingMethodKey.",
+            ));
         }
-        let held = details.targets.iter_mut().find(|held| held.address_key == target.address_key);
+        let held = details.targets.iter_mut().find(|held| {
+            held.address_key == target.address_key && held.shipping_method_key == target.shipping_method_key
+        });
         let quantity = held.as_ref().map_or(0, |held| held.quantity).checked_add(target.quantity);
         let quantity = quantity.filter(|quantity| *quantity >= 0);
         let quantity = quantity.ok_or_else(|| Refusal::invalid_field("quantity", target.quantity))?;

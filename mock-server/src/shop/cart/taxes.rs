@@ -1,118 +1,125 @@
-//! The taxes of a cart in the tax mode `Platform`.
-//!
-//! <https://docs.commercetools.com/api/carts-orders-overview#cart-tax-calculation>
+//! The taxes of a cart. <https://docs.commercetools.com/api/carts-orders-overview#cart-tax-calculation>
+
+mod amount;
 
 use ct_model::{
-    Address, Cart, CentPrecisionMoney, LineItem, RoundingMode, ShippingMode, TaxMode, TaxPortion, TaxRate,
-    TaxedItemPrice, TaxedPrice,
+    Address, Cart, CentPrecisionMoney, Id, LineItem, ShippingInfo, ShippingMode, TaxMode, TaxPortion,
+    TaxRate, TaxedItemPrice, TaxedPrice,
 };
 
 use crate::{
     refusal::Refusal,
-    shop::{
-        Shop,
-        rounding::{Overflow, Rate},
-    },
+    shop::{Shop, price::unit_price, rounding::Amount, tax_categories::TaxCategory},
 };
 
-/// Sets the tax rates of the line items and what follows from them, if it is known where the cart is sent; otherwise
-/// takes them away.
+use super::shipping;
+use amount::{Modes, Taxed};
+
+/// Sets the tax rates of the line items and of shipping, in the tax mode `Platform`, and what follows from them, if it
+/// is known where the cart is sent; otherwise takes them away. Where rates come from elsewhere, the cart is taxed once
+/// all are there.
 pub(super) fn settle(shop: &Shop, cart: &mut Cart) -> Result<(), Refusal> {
-    let address = cart.shipping_address.clone();
-    let address =
-        address.filter(|_| cart.tax_mode == TaxMode::Platform && cart.shipping_mode == ShippingMode::Single);
+    let address = cart.shipping_address.clone().filter(|_| cart.shipping_mode == ShippingMode::Single);
     let Some(address) = address else {
-        cart.taxed_price = None;
-        for item in &mut cart.line_items {
-            item.tax_rate = None;
-            item.taxed_price = None;
-        }
+        forget(cart);
         return Ok(());
     };
-    for item in &mut cart.line_items {
-        let rate = rate(shop, item, &address)?;
-        let taxed =
-            tax(item.total_price, &rate, &cart.tax_rounding_mode).map_err(|_| Refusal::too_much_money())?;
-        item.taxed_price = Some(taxed);
-        item.tax_rate = Some(rate);
+    match &cart.tax_mode {
+        TaxMode::Platform => set_rates(shop, cart, &address)?,
+        TaxMode::External => {}
+        _ => forget(cart),
     }
-    cart.taxed_price = Some(sum(cart)?);
+    let modes =
+        Modes { rounding: cart.tax_rounding_mode.clone(), calculation: cart.tax_calculation_mode.clone() };
+    for item in &mut cart.line_items {
+        let taxed = item.tax_rate.as_ref().map(|rate| modes.tax(&of_item(item)?, rate)).transpose();
+        item.taxed_price = taxed.map_err(|_| Refusal::too_much_money())?;
+    }
+    if let Some(info) = &mut cart.shipping_info {
+        let taxed = info.tax_rate.as_ref().map(|rate| modes.tax(&of_shipping(info), rate)).transpose();
+        info.taxed_price = taxed.map_err(|_| Refusal::too_much_money())?;
+    }
+    let of_shipping = cart.shipping_info.as_ref().map(|info| info.taxed_price.as_ref());
+    let of_items = cart.line_items.iter().map(|item| item.taxed_price.as_ref());
+    let all: Option<Vec<&TaxedItemPrice>> = of_items.chain(of_shipping).collect();
+    let shipping = cart.shipping_info.as_ref().and_then(|info| info.taxed_price.as_ref());
+    let nothing = CentPrecisionMoney { cent_amount: 0, ..cart.total_price };
+    let taxed_shipping = shipping.map(|taxed| sum(nothing, &[taxed])).transpose()?;
+    let taxed = all.map(|all| sum(nothing, &all)).transpose()?;
+    cart.taxed_shipping_price = taxed_shipping;
+    cart.taxed_price = taxed;
     Ok(())
 }
 
-fn rate(shop: &Shop, item: &LineItem, address: &Address) -> Result<TaxRate, Refusal> {
-    let product = shop.products.by_id(item.product_id.as_str());
-    let category = product.and_then(|product| product.current.resource.tax_category.as_ref());
-    let category = category.and_then(|named| shop.tax_categories.by_id(named.id.as_str()));
-    let category = category.ok_or_else(|| {
-        Refusal::invalid_operation(format!("The product '{}' has no tax category.", item.product_id))
-    })?;
-    let falls_back = shop.settings.carts().country_tax_rate_fallback_enabled == Some(true);
-    let rate = category.resource.rate(address, falls_back).cloned();
-    rate.ok_or_else(|| {
-        let state = address.state.as_deref();
-        Refusal::missing_tax_rate(category.resource.id.as_str(), address.country, state)
-    })
-}
-
-/// Net, gross and tax of an amount: the amount is the gross if the rate is included in it, else the net; the other one
-/// is rounded.
-fn tax(amount: CentPrecisionMoney, rate: &TaxRate, mode: &RoundingMode) -> Result<TaxedItemPrice, Overflow> {
-    let exact = Rate::of(rate.amount);
-    let cents = amount.cent_amount;
-    let (net, gross) = if rate.included_in_price {
-        (exact.net_of(cents, mode)?, cents)
-    } else {
-        (cents, exact.gross_of(cents, mode)?)
-    };
-    let money = |cents| CentPrecisionMoney { cent_amount: cents, ..amount };
-    let tax = gross - net;
-    Ok(TaxedItemPrice {
-        total_net: money(net),
-        total_gross: money(gross),
-        tax_portions: portions(rate, tax, mode)?
-            .into_iter()
-            .map(|(name, rate, cents)| TaxPortion {
-                name: Some(name),
-                rate,
-                amount: money(cents),
-                other: Default::default(),
-            })
-            .collect(),
-        total_tax: Some(money(tax)),
-        other: Default::default(),
-    })
-}
-
-/// A tax by sub rates, or whole. The last sub rate takes what rounding leaves. (Inferred.)
-fn portions(rate: &TaxRate, tax: i64, mode: &RoundingMode) -> Result<Vec<(String, f64, i64)>, Overflow> {
-    let Some(sub_rates) = rate.sub_rates.as_deref().filter(|rates| !rates.is_empty()) else {
-        return Ok(vec![(rate.name.clone(), rate.amount, tax)]);
-    };
-    let whole = Rate::of(rate.amount);
-    let mut left = tax;
-    let mut portions = Vec::with_capacity(sub_rates.len());
-    for (index, sub_rate) in sub_rates.iter().enumerate() {
-        let share = if index + 1 == sub_rates.len() {
-            left
-        } else {
-            Rate::of(sub_rate.amount).share_of(tax, whole, mode)?
-        };
-        left -= share;
-        portions.push((sub_rate.name.clone(), sub_rate.amount, share));
+/// Takes all tax rates away, and what follows from them.
+pub(crate) fn forget(cart: &mut Cart) {
+    cart.taxed_price = None;
+    cart.taxed_shipping_price = None;
+    for item in &mut cart.line_items {
+        item.tax_rate = None;
+        item.taxed_price = None;
     }
-    Ok(portions)
+    if let Some(info) = &mut cart.shipping_info {
+        info.tax_rate = None;
+        info.taxed_price = None;
+    }
 }
 
-fn sum(cart: &Cart) -> Result<TaxedPrice, Refusal> {
-    let nothing = CentPrecisionMoney { cent_amount: 0, ..cart.total_price };
+fn set_rates(shop: &Shop, cart: &mut Cart, address: &Address) -> Result<(), Refusal> {
+    for item in &mut cart.line_items {
+        let product = shop.products.by_id(item.product_id.as_str());
+        let category = product.and_then(|product| product.current.resource.tax_category.as_ref());
+        let category = category.and_then(|named| find(shop, &named.id)).ok_or_else(|| {
+            Refusal::invalid_operation(format!("The product '{}' has no tax category.", item.product_id))
+        })?;
+        item.tax_rate = Some(rate(shop, category, address)?);
+    }
+    if let Some(info) = &mut cart.shipping_info {
+        let category =
+            info.tax_category.as_ref().and_then(|named| find(shop, &named.id)).ok_or_else(|| {
+                let name = &info.shipping_method_name;
+                Refusal::invalid_operation(format!("The shipping method '{name}' has no tax category."))
+            })?;
+        info.tax_rate = Some(rate(shop, category, address)?);
+    }
+    Ok(())
+}
+
+fn find<'s>(shop: &'s Shop, id: &Id<ct_model::TaxCategory>) -> Option<&'s TaxCategory> {
+    shop.tax_categories.by_id(id.as_str()).map(|stored| &stored.resource)
+}
+
+fn rate(shop: &Shop, category: &TaxCategory, address: &Address) -> Result<TaxRate, Refusal> {
+    let falls_back = shop.settings.carts().country_tax_rate_fallback_enabled == Some(true);
+    category.rate(address, falls_back).cloned().ok_or_else(|| {
+        Refusal::missing_tax_rate(category.id.as_str(), address.country, address.state.as_deref())
+    })
+}
+
+/// What is taxed of a line item: each piece at its price, discounted ones at theirs.
+fn of_item(item: &LineItem) -> Result<Taxed, crate::shop::rounding::Overflow> {
+    let discounted = item.discounted_price_per_quantity.iter();
+    let mut pieces: Vec<(Amount, i64)> =
+        discounted.map(|of| (Amount::of(&of.discounted_price.value), of.quantity)).collect();
+    if pieces.is_empty() {
+        pieces.push((Amount::of(unit_price(&item.price, item.quantity)), item.quantity));
+    }
+    Ok(Taxed { total: item.total_price, pieces })
+}
+
+fn of_shipping(info: &ShippingInfo) -> Taxed {
+    let total = shipping::cost(info);
+    Taxed { total, pieces: vec![(Amount::from(total.cent_amount), 1)] }
+}
+
+/// All of it together; portions of one rate are one.
+fn sum(nothing: CentPrecisionMoney, all: &[&TaxedItemPrice]) -> Result<TaxedPrice, Refusal> {
     let add = |one: CentPrecisionMoney, other: CentPrecisionMoney| {
         one.checked_add(other).map_err(|_| Refusal::too_much_money())
     };
-    let mut net = nothing;
-    let mut gross = nothing;
+    let (mut net, mut gross) = (nothing, nothing);
     let mut portions: Vec<TaxPortion> = Vec::new();
-    for taxed in cart.line_items.iter().filter_map(|item| item.taxed_price.as_ref()) {
+    for taxed in all {
         net = add(net, taxed.total_net)?;
         gross = add(gross, taxed.total_gross)?;
         for portion in &taxed.tax_portions {

@@ -7,19 +7,25 @@ use crate::{
     shop::{Shop, price::unit_price},
 };
 
-use super::{shipping_details, taxes};
+use super::{shipping, shipping_details, taxes};
 
-/// Makes everything true that follows from the rest of the cart: totals, states, shipping details, taxes.
+/// Makes everything true that follows from the rest of the cart: totals, states, shipping details, the price of
+/// shipping, taxes.
 ///
 /// # Errors
 ///
 /// 400 if an amount does not fit, or if a tax rate is missing.
 pub(crate) fn settle(shop: &Shop, cart: &mut Cart) -> Result<(), Refusal> {
-    let mut total = CentPrecisionMoney::new(0, cart.total_price.currency_code);
+    items(cart)?;
+    shipping::settle(cart)?;
+    cart.total_price = total(cart)?;
+    taxes::settle(shop, cart)
+}
+
+fn items(cart: &mut Cart) -> Result<(), Refusal> {
     let mut pieces = 0_i64;
     for item in &mut cart.line_items {
         item.total_price = item_total(item, &cart.price_rounding_mode)?;
-        total = total.checked_add(item.total_price).map_err(|_| Refusal::too_much_money())?;
         pieces = pieces
             .checked_add(item.quantity)
             .ok_or_else(|| Refusal::invalid_field("quantity", item.quantity))?;
@@ -28,9 +34,18 @@ pub(crate) fn settle(shop: &Shop, cart: &mut Cart) -> Result<(), Refusal> {
         }
         shipping_details::settle(item);
     }
-    cart.total_price = total;
     cart.total_line_item_quantity = (!cart.line_items.is_empty()).then_some(pieces);
-    taxes::settle(shop, cart)
+    Ok(())
+}
+
+/// The sum of the line items and of what shipping costs.
+fn total(cart: &Cart) -> Result<CentPrecisionMoney, Refusal> {
+    let items = cart.line_items.iter().map(|item| item.total_price);
+    let custom = cart.custom_line_items.iter().map(|item| item.total_price);
+    let shipping = cart.shipping_info.iter().map(shipping::cost);
+    let nothing = CentPrecisionMoney::new(0, cart.total_price.currency_code);
+    let mut all = items.chain(custom).chain(shipping);
+    all.try_fold(nothing, CentPrecisionMoney::checked_add).map_err(|_| Refusal::too_much_money())
 }
 
 /// The price of one piece, as many times as there are pieces. Only then is it rounded.

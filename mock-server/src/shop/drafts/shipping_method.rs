@@ -3,7 +3,7 @@
 //! Absent on purpose: predicates about carts, which are a language of their own.
 
 use ct_model::{
-    Money, Reference, ShippingMethod, ShippingMethodDraft, ShippingRate, ShippingRateDraft,
+    CartScoreTier, Money, Reference, ShippingMethod, ShippingMethodDraft, ShippingRate, ShippingRateDraft,
     ShippingRatePriceTier as Tier, Version, ZoneRate, ZoneRateDraft,
 };
 
@@ -12,6 +12,7 @@ use crate::{
     shop::{
         Shop,
         fault::{Fault, each},
+        shipping::{NoValue, evaluate},
     },
 };
 
@@ -98,6 +99,12 @@ fn rate(draft: &ShippingRateDraft) -> Result<ShippingRate, Fault> {
             Tier::CartScore(tier) if tier.price_function.is_some() == tier.price.is_some() => {
                 let why = "A tier for a score has either a price or a price function.";
                 return Err(Fault::at("price", Refusal::invalid_operation(why)));
+            }
+            Tier::CartScore(CartScoreTier { price_function: Some(function), .. })
+                if evaluate(&function.function, 1) == Err(NoValue::Malformed) =>
+            {
+                let refusal = Refusal::invalid_field("function", function.function.as_str());
+                return Err(Fault::at("priceFunction.function", refusal));
             }
             Tier::CartScore(tier) => tier.price,
             unknown => return Err(Fault::at("type", Refusal::invalid_field("type", unknown.name()))),

@@ -39,7 +39,8 @@ pub(crate) fn tax_category(shop: &Shop, draft: &TaxCategoryDraft) -> Result<TaxC
     })
 }
 
-fn rate(shop: &Shop, draft: &TaxRateDraft) -> Result<TaxRate, Fault> {
+/// One rate, whatever others there are.
+pub(crate) fn rate(shop: &Shop, draft: &TaxRateDraft) -> Result<TaxRate, Fault> {
     super::key(draft.key.as_ref())?;
     let sub_rates = draft.sub_rates.clone().filter(|rates| !rates.is_empty());
     let sum = sub_rates.as_deref().map(|rates: &[SubRate]| rates.iter().map(|rate| rate.amount).sum::<f64>());

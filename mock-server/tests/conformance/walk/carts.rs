@@ -42,7 +42,7 @@ pub(super) const WALKS: &[Walk] = &[
         })
     },
     Walk {
-        more: &[addresses_and_details, payments, settings],
+        more: &[addresses_and_details, payments, settings, shipping],
         refusals: &[(404, "ResourceNotFound", |stage| {
             another_s(stage).body(update(&json!({"version": 1}), &recalculate()))
         })],
@@ -124,6 +124,15 @@ fn payments(stage: &Stage) -> Ask {
         {"action": "removePayment", "payment": gone},
     ]);
     let ask = Ask::at(&cart["id"]).query("expand", "paymentInfo.payments[*]");
+    ask.body(json!({"version": cart["version"], "actions": actions}))
+}
+
+/// A shipping method that prices and taxes the cart.
+fn shipping(stage: &Stage) -> Ask {
+    let cart = cart(stage);
+    let method = json!({"typeId": "shipping-method", "key": "express"});
+    let actions = json!([{"action": "setShippingMethod", "shippingMethod": method}, recalculate()]);
+    let ask = Ask::at(&cart["id"]).query("expand", "shippingInfo.shippingMethod");
     ask.body(json!({"version": cart["version"], "actions": actions}))
 }
 
