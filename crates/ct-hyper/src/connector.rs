@@ -23,7 +23,7 @@ use rustls::ClientConfig;
 use tokio::net::TcpStream;
 use tower_service::Service;
 
-use crate::destination::is_localhost;
+use ct_auth::is_localhost;
 
 /// Connects within a time.
 #[derive(Clone)]

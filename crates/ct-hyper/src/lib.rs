@@ -28,7 +28,6 @@ mod answer;
 mod builder;
 mod clock;
 mod connector;
-mod destination;
 mod file_store;
 mod gzip;
 #[cfg(feature = "keyring")]

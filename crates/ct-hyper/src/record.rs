@@ -18,9 +18,7 @@
 
 use std::fmt::Write as _;
 
-use ct_auth::{Principal, Record, RecordKey};
-use ct_model::{Customer, Id, ProjectKey, Scopes, Secret};
-use serde::{Deserialize, Serialize, Serializer};
+use ct_auth::{Record, RecordKey};
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
@@ -39,24 +37,17 @@ pub(crate) enum RecordError {
     Version,
     #[error("it is not whole: the checksum does not fit")]
     Checksum,
-    #[error("it is not of the form of its version ({category:?}, column {column})")]
-    Form { category: serde_json::error::Category, column: usize },
-    #[error("it was stored under another key")]
-    AnotherKey,
+    #[error(transparent)]
+    Json(#[from] ct_auth::RecordError),
     #[error("it has more than {LIMIT} bytes")]
     TooLong,
-    #[error("its scopes could not be read back")]
-    Scopes,
-    #[error("sessions of this kind of principal are not stored by this version")]
-    Principal,
 }
 
 /// The bytes of a record.
 pub(crate) fn encode(key: &RecordKey, record: &Record) -> Result<Zeroizing<Vec<u8>>, RecordError> {
-    let form = Form::new(key, record)?;
     // Room for all of it, so that growing leaves no copy of the token behind.
     let mut body = Zeroizing::new(Vec::with_capacity(LIMIT));
-    serde_json::to_writer(&mut *body, &form).map_err(|error| RecordError::of(&error))?;
+    record.write_json(key, &mut *body)?;
     let mut bytes = Zeroizing::new(Vec::with_capacity(LIMIT));
     bytes.extend_from_slice(MAGIC);
     bytes.extend_from_slice(VERSION);
@@ -82,8 +73,7 @@ pub(crate) fn decode(key: &RecordKey, bytes: &[u8]) -> Result<Record, RecordErro
     if words.next() != Some(hex(Sha256::new_with_prefix(body)).as_bytes()) {
         return Err(RecordError::Checksum);
     }
-    let form: Form = serde_json::from_slice(body).map_err(|error| RecordError::of(&error))?;
-    form.into_record(key)
+    Ok(Record::read_json(key, body)?)
 }
 
 /// A name for what is stored under a key: of letters and digits, of one length, another for every other key.
@@ -103,70 +93,10 @@ fn hex(digest: Sha256) -> String {
     })
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Form {
-    project: ProjectKey,
-    client: String,
-    session: String,
-    generation: u64,
-    family: u64,
-    principal: Whose,
-    #[serde(serialize_with = "exposed")]
-    refresh_token: Secret,
-    scopes: Option<Scopes>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-enum Whose {
-    Customer(Option<Id<Customer>>),
-    Anonymous(String),
-}
-
-impl Form {
-    fn new(key: &RecordKey, record: &Record) -> Result<Self, RecordError> {
-        let RecordKey { project, client, session } = key.clone();
-        let Record { generation, family, principal, refresh_token, scopes } = record.clone();
-        let principal = match principal {
-            Principal::Customer(id) => Whose::Customer(id),
-            Principal::Anonymous(id) => Whose::Anonymous(id),
-            _ => return Err(RecordError::Principal), // it may get more kinds than this version knows
-        };
-        // A scope made by hand can be one that its text does not give back.
-        if scopes.as_ref().is_some_and(|scopes| scopes.to_string().parse().as_ref() != Ok(scopes)) {
-            return Err(RecordError::Scopes);
-        }
-        Ok(Self { project, client, session, generation, family, principal, refresh_token, scopes })
-    }
-
-    fn into_record(self, key: &RecordKey) -> Result<Record, RecordError> {
-        let Self { project, client, session, generation, family, principal, refresh_token, scopes } = self;
-        if *key != (RecordKey { project, client, session }) {
-            return Err(RecordError::AnotherKey);
-        }
-        let principal = match principal {
-            Whose::Customer(id) => Principal::Customer(id),
-            Whose::Anonymous(id) => Principal::Anonymous(id),
-        };
-        Ok(Record { generation, family, principal, refresh_token, scopes })
-    }
-}
-
-impl RecordError {
-    /// serde_json's own words can quote what was read.
-    fn of(error: &serde_json::Error) -> Self {
-        Self::Form { category: error.classify(), column: error.column() }
-    }
-}
-
-fn exposed<S: Serializer>(secret: &Secret, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(secret.expose())
-}
-
 #[cfg(test)]
 mod tests {
-    use ct_model::Scope;
+    use ct_auth::{Principal, RecordError as JsonError};
+    use ct_model::{Id, Scope};
     use proptest::{collection::vec, option, prelude::*};
 
     use super::*;
@@ -230,7 +160,7 @@ mod tests {
             prop_assume!(one != other);
             prop_assert_ne!(name(&one), name(&other));
             let bytes = encode(&one, &record).unwrap();
-            prop_assert!(matches!(decode(&other, &bytes), Err(RecordError::AnotherKey)));
+            prop_assert!(matches!(decode(&other, &bytes), Err(RecordError::Json(JsonError::AnotherKey))));
         }
     }
 
@@ -280,7 +210,7 @@ mod tests {
         assert!(matches!(of(&"x".repeat(LIMIT + 1)), RecordError::TooLong));
         for body in ["", "{}", "[]", &text[78..].replacen('{', r#"{"access":"t","#, 1)] {
             let error = decode(&key(), &sealed(body)).unwrap_err();
-            assert!(matches!(error, RecordError::Form { .. }), "{body}: {error}");
+            assert!(matches!(error, RecordError::Json(JsonError::Form { .. })), "{body}: {error}");
         }
     }
 
@@ -295,7 +225,7 @@ mod tests {
     fn what_could_not_be_read_back_is_not_written() {
         let scopes = Some([Scope::Other("two words".into())].into_iter().collect());
         let error = encode(&key(), &Record { scopes, ..record() }).unwrap_err();
-        assert!(matches!(error, RecordError::Scopes), "{error}");
+        assert!(matches!(error, RecordError::Json(JsonError::Scopes)), "{error}");
         let refresh_token = "t".repeat(LIMIT).into();
         let error = encode(&key(), &Record { refresh_token, ..record() }).unwrap_err();
         assert!(matches!(error, RecordError::TooLong), "{error}");

@@ -4,7 +4,7 @@ use std::fmt;
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use ct_auth::{Transport, TransportError, TransportErrorKind};
+use ct_auth::{Transport, TransportError, TransportErrorKind, check_destination};
 use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, Version, header};
 use http_body_util::Full;
 use hyper_util::client::legacy::Client;
@@ -14,7 +14,7 @@ use crate::{
     HyperTransportBuilder,
     answer::{self, Limits},
     connector::Connector,
-    destination, outcome,
+    outcome,
 };
 
 /// Requests over hyper: HTTP/1.1 and HTTP/2, TLS by rustls, connections kept and shared.
@@ -77,7 +77,7 @@ impl fmt::Debug for HyperTransport {
 #[async_trait]
 impl Transport for HyperTransport {
     async fn send(&self, mut request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
-        destination::check(request.uri()).map_err(refused)?;
+        check_destination(request.uri()).map_err(refused)?;
         Handle::try_current().map_err(refused)?;
         prepare(&mut request);
         let mut response = self.client.request(request.map(Full::new)).await.map_err(outcome::of)?;

@@ -4,20 +4,31 @@ use std::net::IpAddr;
 
 use http::{Uri, uri::Scheme};
 
-/// Why a request is not sent.
-#[derive(Debug, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum RefusedDestination {
+/// Why a transport does not send a request, and never will.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RefusedDestination {
+    /// The URI is not absolute, or its host is empty.
     #[error("the request's uri names no host")]
     NoHost,
+    /// A name or password before the host.
     #[error("the request's uri holds user information, which belongs into a header")]
     UserInformation,
+    /// Another scheme, or none.
     #[error("the request's uri is neither https nor http")]
     Scheme,
+    /// What is sent could be read on the way.
     #[error("plain http is for this machine alone")]
     PlainHttp,
 }
 
-pub(crate) fn check(uri: &Uri) -> Result<(), RefusedDestination> {
+/// Where a [`Transport`](crate::Transport) may send a request: anywhere by `https:`; by `http:` to this machine alone,
+/// which is `localhost`, `127.0.0.0/8` and `[::1]`.
+///
+/// # Errors
+///
+/// [`RefusedDestination`] says why not.
+pub fn check_destination(uri: &Uri) -> Result<(), RefusedDestination> {
     let authority = uri.authority().ok_or(RefusedDestination::NoHost)?;
     if authority.as_str().contains('@') {
         return Err(RefusedDestination::UserInformation);
@@ -40,7 +51,8 @@ fn is_this_machine(host: &str) -> bool {
     is_localhost(host) || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
-pub(crate) fn is_localhost(host: &str) -> bool {
+/// Whether a host is this machine, by its one name that needs no lookup.
+pub fn is_localhost(host: &str) -> bool {
     host.eq_ignore_ascii_case("localhost")
 }
 
@@ -49,7 +61,7 @@ mod tests {
     use super::*;
 
     fn checked(uri: &str) -> Result<(), RefusedDestination> {
-        check(&uri.parse().unwrap())
+        check_destination(&uri.parse().unwrap())
     }
 
     #[test]
