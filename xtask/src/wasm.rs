@@ -8,7 +8,7 @@ use crate::command::{Call, call, cargo};
 use std::path::Path;
 
 const TARGET: &str = "wasm32-unknown-unknown";
-const CRATES: &[&str] = &["ct-model", "ct-auth", "ct-me"];
+const CRATES: &[&str] = &["ct-model", "ct-auth", "ct-fetch", "ct-me"];
 
 pub(crate) fn run() -> Result<(), String> {
     let here = has_target()? || add_target();

@@ -45,8 +45,9 @@ pub fn check_destination(uri: &Uri) -> Result<(), RefusedDestination> {
     }
 }
 
-/// By name, without a lookup. Only the address forms that every resolver reads the same way count.
-fn is_this_machine(host: &str) -> bool {
+/// Whether a host is this machine, told without a lookup. Only the address forms that every resolver reads the same way
+/// count.
+pub fn is_this_machine(host: &str) -> bool {
     let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
     is_localhost(host) || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }

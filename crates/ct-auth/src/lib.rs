@@ -94,7 +94,7 @@ pub use bearer::{Bearer, bearer_header};
 pub use changes::{Changes, IdentityChange};
 pub use clock::{Clock, Random, Sleep};
 pub use config::{ClientCredentials, Guest, RefreshPath, SessionConfig};
-pub use destination::{RefusedDestination, check_destination, is_localhost};
+pub use destination::{RefusedDestination, check_destination, is_localhost, is_this_machine};
 pub use environment::{Environment, MaybeSend};
 pub use error::{AuthError, Hostile, Refusal, Remedy, Unavailable, UnavailableKind};
 pub use identity::{Identity, Reason};

@@ -154,7 +154,13 @@ fn default_environment() -> Result<Environment, BuildError> {
     Ok(ct_hyper::environment())
 }
 
-#[cfg(not(all(feature = "transport", not(target_arch = "wasm32"))))]
+#[cfg(all(feature = "transport", target_arch = "wasm32"))]
+#[allow(clippy::unnecessary_wraps, reason = "as where there is none")]
+fn default_environment() -> Result<Environment, BuildError> {
+    Ok(ct_fetch::environment())
+}
+
+#[cfg(not(feature = "transport"))]
 fn default_environment() -> Result<Environment, BuildError> {
     Err(BuildError::NoEnvironment)
 }
