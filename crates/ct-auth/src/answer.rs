@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// The largest token answer that is read, in bytes.
-const LARGEST: usize = 64 * 1024;
+pub(crate) const LARGEST: usize = 64 * 1024;
 /// How much of the auth host's words is kept, in characters.
 const LONGEST_MESSAGE: usize = 300;
 
@@ -132,6 +132,7 @@ mod tests {
             Outcome::Transient(unavailable) => format!("{:?}", unavailable.kind),
             Outcome::Rejected(refusal) => refusal.code,
             Outcome::Hostile(hostile) => format!("{hostile:?}"),
+            Outcome::Failed(error) => panic!("no auth host fails like this: {error:?}"),
         }
     }
 

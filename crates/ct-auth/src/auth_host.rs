@@ -11,7 +11,7 @@ use form_urlencoded::Serializer;
 use http::{HeaderValue, Method, Request, Uri, header};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::{RefreshPath, SessionConfig, machine::Call};
+use crate::{RefreshPath, SessionConfig};
 
 const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -68,21 +68,18 @@ impl AuthHost {
         self.scopes.as_ref()
     }
 
+    /// The request for the app's own token.
+    pub(crate) fn client_credentials(&self) -> Result<Errand, http::Error> {
+        self.token("/oauth/token", Grant::ClientCredentials, self.scopes.clone(), None)
+    }
+
     /// The request that renews a token, be it a customer's or not.
-    pub(crate) fn renew(&self, call: Call, is_customer: bool) -> Result<Errand, http::Error> {
-        match call {
-            Call::ClientCredentials => {
-                self.token("/oauth/token", Grant::ClientCredentials, self.scopes.clone(), None)
-            }
-            Call::Anonymous => self.anonymous(None),
-            Call::Refresh(token) => {
-                let path = match self.refresh_path {
-                    RefreshPath::Customers if is_customer => &self.customers_path,
-                    RefreshPath::Customers | RefreshPath::Token => "/oauth/token",
-                };
-                self.token(path, Grant::RefreshToken(token.clone()), None, Some(token))
-            }
-        }
+    pub(crate) fn refresh(&self, token: Secret, is_customer: bool) -> Result<Errand, http::Error> {
+        let path = match self.refresh_path {
+            RefreshPath::Customers if is_customer => &self.customers_path,
+            RefreshPath::Customers | RefreshPath::Token => "/oauth/token",
+        };
+        self.token(path, Grant::RefreshToken(token.clone()), None, Some(token))
     }
 
     /// The request for a customer's token.

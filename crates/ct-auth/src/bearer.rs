@@ -66,9 +66,3 @@ impl fmt::Debug for Bearer {
             .finish_non_exhaustive()
     }
 }
-
-/// The `Authorization` header of a token that the app has got itself, marked as sensitive; `None` if the text is no
-/// token: see [`AccessToken::new`].
-pub fn bearer_header(token: &str) -> Option<HeaderValue> {
-    AccessToken::new(Secret::new(token)).ok().map(|token| token.header().clone())
-}

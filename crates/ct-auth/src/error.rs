@@ -4,7 +4,7 @@ use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
 use http::StatusCode;
 
-use crate::{BadToken, Reason, StoreError, TransportErrorKind};
+use crate::{BadToken, Reason, SourceError, SourceErrorKind, StoreError, TransportErrorKind};
 
 /// No token, or an operation of the session that failed.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -36,12 +36,18 @@ pub enum AuthError {
     /// The auth host refused the request, and said why.
     #[error("the auth host refused the request")]
     Refused(#[source] Refusal),
-    /// The auth host's answer is one that no auth host should give.
-    #[error("the auth host's answer is not to be trusted")]
+    /// The answer to a token request is one that no auth host and no token source should give.
+    #[error("the answer to the token request is not to be trusted")]
     Hostile(#[source] Hostile),
-    /// The client was given its token: it has no session to sign in to or out of.
+    /// The session has the one token that the app gave it: it cannot sign in or out, and there is no other token.
     #[error("the token was given by the app, which answers for it")]
     GivenToken,
+    /// The session has no API client: its tokens come from a source, which decides whom they are for.
+    #[error("the session has a token source and no API client to do this with")]
+    NoApiClient,
+    /// The token source gave no token. The session is as it was.
+    #[error("the token source failed")]
+    Source(#[source] SourceError),
     /// The store failed; what should be in it is kept in memory, and is written when the store works again.
     #[error("the token store failed")]
     Store(#[source] StoreError),
@@ -72,14 +78,10 @@ impl AuthError {
             Self::SessionChanged | Self::Unavailable(_) | Self::TooEarly { .. } | Self::Store(_) => {
                 Remedy::TryLater
             }
-            Self::Refused(_) | Self::GivenToken => Remedy::ChangeRequest,
+            Self::Refused(_) | Self::GivenToken | Self::NoApiClient => Remedy::ChangeRequest,
+            Self::Source(error) => error.remedy(),
             Self::TokensRefused | Self::Hostile(_) => Remedy::ReportBug,
         }
-    }
-
-    /// A client that was given a token has no session to sign in to or out of.
-    pub fn given_token() -> Self {
-        Self::GivenToken
     }
 
     /// Whether somebody must sign in again.
@@ -97,6 +99,8 @@ impl AuthError {
             | Self::TokensRefused
             | Self::Refused(_)
             | Self::GivenToken
+            | Self::NoApiClient
+            | Self::Source(_)
             | Self::Hostile(_)
             | Self::Store(_) => None,
         }
@@ -107,9 +111,21 @@ impl AuthError {
         self.remedy() == Remedy::TryLater
     }
 
-    /// Whether the auth host could not even be reached.
+    /// Whether the auth host or the token source could not even be reached.
     pub fn is_offline(&self) -> bool {
-        matches!(self, Self::Unavailable(Unavailable { kind: UnavailableKind::NotSent, .. }))
+        match self {
+            Self::Unavailable(unavailable) => unavailable.kind == UnavailableKind::NotSent,
+            Self::Source(error) => error.kind() == SourceErrorKind::Offline,
+            Self::NeedsCredentials { .. }
+            | Self::SessionChanged
+            | Self::TooEarly { .. }
+            | Self::TokensRefused
+            | Self::Refused(_)
+            | Self::GivenToken
+            | Self::NoApiClient
+            | Self::Hostile(_)
+            | Self::Store(_) => false,
+        }
     }
 
     /// Whether a sign-in failed because nobody has this name and password.
@@ -122,11 +138,13 @@ impl AuthError {
         match self {
             Self::Unavailable(unavailable) => unavailable.retry_after,
             Self::TooEarly { retry_after } => Some(*retry_after),
+            Self::Source(error) => error.retry_after(),
             Self::NeedsCredentials { .. }
             | Self::SessionChanged
             | Self::TokensRefused
             | Self::Refused(_)
             | Self::GivenToken
+            | Self::NoApiClient
             | Self::Hostile(_)
             | Self::Store(_) => None,
         }

@@ -23,6 +23,8 @@ pub enum Identity {
         /// The customer's id, where the granted scope tells it.
         id: Option<Id<Customer>>,
     },
+    /// Whoever the token is for that the app gave, or its token source, without telling.
+    Unknown,
 }
 
 impl Identity {

@@ -1,8 +1,9 @@
 //! An OAuth token state machine that never loses a session, over any transport.
 //!
 //! A [`Session`] is who an app is to the commercetools platform: nobody yet, the app itself (client credentials),
-//! somebody anonymous, or a customer (password); both of them then by refresh token. It hands out tokens, renews them once for all who wait, keeps the
-//! refresh token in a [`TokenStore`], and says truthfully when somebody must sign in again, and only then.
+//! somebody anonymous, or a customer (password); both of them then by refresh token. It hands out tokens, renews them
+//! once for all who wait, keeps the refresh token in a [`TokenStore`], and says truthfully when somebody must sign in
+//! again, and only then.
 //!
 //! Absent on purpose: HTTP clients, runtimes, clocks and randomness, which come in by an [`Environment`]; background
 //! tasks, for whoever waits for a token request drives it; and the API itself, of which a session only hears whether
@@ -33,6 +34,19 @@
 //!     session.sign_out().await
 //! }
 //! ```
+//!
+//! # Where tokens come from
+//!
+//! | made by | tokens come from | take it when |
+//! | --- | --- | --- |
+//! | [`Session::new`] | the auth host, by an API client whose id and secret the app ships | there is no backend, and what the API client may do is what anybody may do: a secret that an app ships is none |
+//! | [`Session::with_source`] | a [`TokenSource`]: the shop's own backend at a URL ([`HttpTokenSource`]), or a callback of the app's | there is a backend that knows the app's user. No secret ships, the password goes to the backend only, and it decides what each token may do |
+//! | [`Session::given`] | the app, which has one | somebody else renews it, as in a script or in a page that a server has rendered |
+//!
+//! With a source all of the rules below hold that are not about refresh tokens and the store: it has none. Whom the
+//! session acts for is what the scope of each token says, so the backend passes the platform's `scope` on. A token that
+//! names another customer is another identity, as if she had signed in; one that names nobody is never taken for the one
+//! before. Signing in and out happens at the backend; [`Session::sign_out`] then has the session ask it anew.
 //!
 //! # How it is built
 //!
@@ -80,29 +94,35 @@ mod destination;
 mod environment;
 mod error;
 mod exchange;
+mod http_source;
 mod identity;
 mod memory_store;
 mod record_json;
 mod retry;
 mod retry_after;
 mod session;
+mod source;
+mod source_error;
 mod store;
 mod token;
 mod transport;
 
-pub use bearer::{Bearer, bearer_header};
+pub use bearer::Bearer;
 pub use changes::{Changes, IdentityChange};
 pub use clock::{Clock, Random, Sleep};
 pub use config::{ClientCredentials, Guest, RefreshPath, SessionConfig};
 pub use destination::{RefusedDestination, check_destination, is_localhost, is_this_machine};
 pub use environment::{Environment, MaybeSend};
 pub use error::{AuthError, Hostile, Refusal, Remedy, Unavailable, UnavailableKind};
+pub use http_source::HttpTokenSource;
 pub use identity::{Identity, Reason};
 pub use memory_store::MemoryStore;
 pub use record_json::RecordError;
 pub use retry::{Backoff, Jitter};
 pub use retry_after::retry_after;
 pub use session::Session;
+pub use source::{SourceToken, TokenSource};
+pub use source_error::{SourceError, SourceErrorKind};
 pub use store::{Lease, Principal, Record, RecordKey, SharedError, StoreError, Swap, TokenStore};
 pub use token::{AccessToken, BadToken};
 pub use transport::{BoxError, Transport, TransportError, TransportErrorKind};

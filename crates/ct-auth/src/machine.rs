@@ -13,8 +13,10 @@ mod adoption;
 mod ask;
 mod expiry;
 mod moment;
+mod news;
 mod pace;
 mod protocol;
+mod source;
 mod state;
 mod vault;
 
@@ -29,6 +31,7 @@ pub use self::{
 };
 use self::{
     pace::Pace,
+    source::Origin,
     state::{Access, Active, Flight, Graves, Holder, Person, Phase, SignIn, State, Wanted},
     vault::Vault,
 };
@@ -48,6 +51,7 @@ pub struct TokenMachine {
     custom: Custom,
     /// Signed out only because an anonymous session was lost: a new one takes its place.
     replacing: bool,
+    origin: Origin,
     pace: Pace,
     vault: Vault,
     graves: Graves,
@@ -76,7 +80,7 @@ impl TokenMachine {
         let id = self.last_flight.rise();
         let phase = match call {
             Call::Refresh(_) => Phase::Claiming,
-            Call::ClientCredentials | Call::Anonymous => Phase::Asking(call),
+            Call::ClientCredentials | Call::Anonymous | Call::Source => Phase::Asking(call),
         };
         self.flight = Some(Flight { id, phase: phase.clone(), adopted: false });
         Some((id, self.enter(id, phase)))
@@ -93,6 +97,8 @@ impl TokenMachine {
             (Outcome::Granted(granted), Call::ClientCredentials | Call::Refresh(_)) => {
                 self.granted(flight, granted, now, jitter)
             }
+            (Outcome::Granted(granted), Call::Source) => self.brought(flight, granted, now, jitter),
+            (Outcome::Failed(error), _) => self.failed(AuthError::Source(error), now, jitter),
             (Outcome::Rejected(refusal), Call::Refresh(token)) if refusal.is_invalid_grant() => {
                 self.graves.bury(token);
                 self.enter(flight, Phase::Rereading(refusal))
@@ -212,33 +218,6 @@ impl TokenMachine {
     }
 }
 
-/// Telling: news from the API.
-impl TokenMachine {
-    /// The API answered 401 to this token.
-    pub fn rejected(&mut self, epoch: Epoch, generation: Generation) -> Verdict {
-        if epoch != self.epoch {
-            return Verdict::Changed(self.changed());
-        }
-        match &mut self.state {
-            State::Active(active) if generation == self.generation => {
-                if !active.rejected {
-                    active.rejected = true;
-                    self.pace.refused();
-                }
-                Verdict::Marked
-            }
-            State::SignedOut | State::Active(_) | State::NeedsCredentials { .. } => Verdict::Outdated,
-        }
-    }
-
-    /// The API accepted this token.
-    pub fn accepted(&mut self, epoch: Epoch, generation: Generation) {
-        if (epoch, generation) == (self.epoch, self.generation) {
-            self.pace.accepted();
-        }
-    }
-}
-
 /// Telling: identities.
 impl TokenMachine {
     /// A sign-in begins. One that is under way is superseded.
@@ -309,13 +288,17 @@ impl TokenMachine {
         }
     }
 
-    /// The password of this epoch's customer was changed: the platform ends the tokens, and so does the machine.
-    /// Says whether it is still that customer's session.
+    /// The password of this epoch's customer was changed: the platform ends the tokens, and so does the machine. A
+    /// source is asked for another. Says whether it is still that customer's session.
     pub fn password_changed(&mut self, epoch: Epoch) -> bool {
         let is_customer = self.identity().is_customer();
         match &mut self.state {
+            State::Active(_) if self.origin == Origin::Given => false,
             State::Active(_) if is_customer && epoch == self.epoch => {
-                self.end(Reason::PasswordChanged, None);
+                match self.origin {
+                    Origin::Source => self.ask_anew(),
+                    Origin::Client | Origin::Given => drop(self.end(Reason::PasswordChanged, None)),
+                }
                 true
             }
             State::NeedsCredentials { reason, of } if *of == epoch => {
@@ -326,7 +309,8 @@ impl TokenMachine {
         }
     }
 
-    /// Somebody signs out, from whatever state; a sign-in under way is given up.
+    /// Somebody signs out, from whatever state; a sign-in under way is given up. What a source gave is the source's to
+    /// revoke.
     pub fn sign_out(&mut self) -> Farewell {
         let person = self.person();
         let (lineage, refresh) = (person.map(Person::lineage), person.and_then(|p| p.refresh.clone()));
@@ -338,7 +322,10 @@ impl TokenMachine {
         (self.flight, self.sign_in, self.replacing) = (None, None, false);
         self.pace.changed();
         self.vault.clear(lineage);
-        Farewell { refresh, access }
+        match self.origin {
+            Origin::Client => Farewell { refresh, access },
+            Origin::Source | Origin::Given => Farewell::default(),
+        }
     }
 
     fn become_person(&mut self, person: Person, scopes: Option<Scopes>) {

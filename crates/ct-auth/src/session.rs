@@ -5,6 +5,8 @@
 
 mod core;
 mod flight;
+mod origin;
+mod question;
 mod sign_in;
 mod writes;
 
@@ -76,7 +78,7 @@ impl Session {
     /// # Errors
     ///
     /// As for [`bearer`](Self::bearer). Where the session is another now, the request must not be sent again.
-    /// [`AuthError::TokensRefused`]: five new tokens in a row were refused.
+    /// [`AuthError::TokensRefused`]: five new tokens in a row were refused. [`AuthError::GivenToken`]: there is no other.
     ///
     /// # Cancel safety
     ///
@@ -85,6 +87,7 @@ impl Session {
         let (epoch, generation) = (rejected.epoch(), rejected.generation());
         match self.inner.tell(|core| core.machine.rejected(epoch, generation)) {
             Verdict::Changed(error) => Err(error),
+            Verdict::Final => Err(AuthError::GivenToken),
             Verdict::Marked | Verdict::Outdated => self.obtain(epoch).await,
         }
     }
@@ -144,23 +147,29 @@ impl Session {
     /// Signs out: forgets the tokens, here and in the store, and has the auth host revoke them, as far as it can be
     /// reached. A session that nobody signed in to forgets what is stored under its name.
     ///
+    /// A session with a token source forgets its token, which only an API client could revoke, and asks the source anew
+    /// when it is next asked: that is also how an app says that its user is another now.
+    ///
     /// # Errors
     ///
-    /// [`AuthError::Store`]: the session is signed out, but the store still holds it.
+    /// [`AuthError::Store`]: the session is signed out, but the store still holds it. [`AuthError::GivenToken`]: the app
+    /// answers for its token, and nothing was done.
     ///
     /// # Cancel safety
     ///
     /// The session is signed out at the first poll. Dropping the future leaves tokens that were not revoked; what is in
     /// the store is erased when somebody next waits for the store.
     pub async fn sign_out(&self) -> Result<(), AuthError> {
+        self.inner.tokens.changeable()?;
         let (Farewell { refresh, access }, signing_in) =
             self.inner.tell(|core| (core.machine.sign_out(), core.signing_in.take()));
         signing_in.iter().for_each(AbortHandle::abort);
         let erased = self.flush().await;
         let end = self.inner.end(ERRAND);
         for (token, hint) in [(refresh, "refresh_token"), (access, "access_token")] {
-            let errand = token.and_then(|token| self.inner.host.revoke(token, hint).ok());
-            if let Some(errand) = errand
+            let errand =
+                token.zip(self.inner.tokens.host().ok()).map(|(token, host)| host.revoke(token, hint));
+            if let Some(Ok(errand)) = errand
                 && let Err(error) = exchange::revoke(&self.inner.environment, &errand, end).await
             {
                 tracing::debug!(%error, hint, "a token was not revoked");
@@ -180,7 +189,7 @@ impl Session {
     ///
     /// Dropping the future gives the question up. It changes nothing.
     pub async fn introspect(&self, bearer: &Bearer) -> Result<Introspection, AuthError> {
-        let errand = self.inner.host.introspect(bearer.secret()).map_err(|error| {
+        let errand = self.inner.tokens.host()?.introspect(bearer.secret()).map_err(|error| {
             AuthError::Unavailable(Unavailable::because(UnavailableKind::Forbidden, error))
         })?;
         exchange::introspect(&self.inner.environment, &errand, self.inner.end(ERRAND)).await
@@ -193,13 +202,15 @@ impl Session {
     /// # Errors
     ///
     /// [`AuthError::Store`]: the store does not work now. [`AuthError::NeedsCredentials`]: what it holds cannot be
-    /// read. [`AuthError::SessionChanged`]: somebody signed in or out meanwhile.
+    /// read. [`AuthError::SessionChanged`]: somebody signed in or out meanwhile. [`AuthError::GivenToken`]: there is
+    /// nothing to take up.
     ///
     /// # Cancel safety
     ///
     /// Dropping the future leaves the session as it was.
     pub async fn resume(&self) -> Result<Identity, AuthError> {
         let inner = &self.inner;
+        inner.tokens.changeable()?;
         inner.flush().await;
         let epoch = inner.lock().machine.epoch();
         let found = inner.load().await;

@@ -153,18 +153,24 @@ pub enum StoreError {
 impl StoreError {
     /// There is something that cannot be read.
     pub fn corrupt(source: impl Into<BoxError>) -> Self {
-        Self::Corrupt(SharedError(source.into().into()))
+        Self::Corrupt(SharedError::from(source.into()))
     }
 
     /// The store does not work now.
     pub fn failed(source: impl Into<BoxError>) -> Self {
-        Self::Failed(SharedError(source.into().into()))
+        Self::Failed(SharedError::from(source.into()))
     }
 }
 
 /// A foreign error that many hold.
 #[derive(Clone, Debug)]
 pub struct SharedError(std::sync::Arc<dyn std::error::Error + Send + Sync>);
+
+impl From<BoxError> for SharedError {
+    fn from(error: BoxError) -> Self {
+        Self(error.into())
+    }
+}
 
 impl std::fmt::Display for SharedError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

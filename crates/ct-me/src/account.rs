@@ -1,6 +1,6 @@
 //! The customer's account: signing out, going on where the app left off, passwords.
 
-use ct_auth::{AuthError, Identity, Session};
+use ct_auth::{AuthError, Identity};
 use ct_model::{
     Customer, MyCustomerChangePassword, MyCustomerEmailVerify, MyCustomerResetPassword, Password,
     operation::{ChangeMyPassword, ResetMyPassword, VerifyMyEmail},
@@ -11,22 +11,26 @@ use crate::{Client, Error};
 impl Client {
     /// Goes on where the app left off: the same customer, from the refresh token in the store, without her password.
     ///
-    /// With nothing in the store it is [`Identity::None`].
+    /// With nothing in the store it is [`Identity::None`]; so it is with a token source, which is asked when a token is
+    /// needed.
     ///
     /// # Errors
     ///
     /// [`AuthError`]: she has to sign in again, or the network failed and the session is kept for later.
     pub async fn resume(&self) -> Result<Identity, AuthError> {
-        self.owned_session()?.resume().await
+        self.session().resume().await
     }
 
     /// Signs out: forgets the tokens here, and tells the platform to.
+    ///
+    /// A client with a token source asks that anew for its next call: this is also how the app says that its user is
+    /// another now.
     ///
     /// # Errors
     ///
     /// [`AuthError`] if the store could not be emptied; the client is signed out all the same.
     pub async fn sign_out(&self) -> Result<(), AuthError> {
-        self.owned_session()?.sign_out().await
+        self.session().sign_out().await
     }
 
     /// Changes the signed-in customer's password, and goes on with tokens for the new one.
@@ -46,12 +50,10 @@ impl Client {
     ) -> Result<Customer, Error> {
         let new = new.into();
         let change = MyCustomerChangePassword::new(customer.version, current.into(), new.clone());
-        let begun = self.session().map(|session| (session, session.epoch()));
+        let (session, epoch) = (self.session(), self.session().epoch());
         let changed = self.execute(&ChangeMyPassword { change }).await?;
         // The change is made whatever comes of this; the session itself says if she has to sign in.
-        if let Some((session, epoch)) = begun
-            && let Err(error) = session.password_changed(epoch, &changed.email, &new).await
-        {
+        if let Err(error) = session.password_changed(epoch, &changed.email, &new).await {
             tracing::debug!(%error, "no token for the new password yet");
         }
         Ok(changed)
@@ -86,14 +88,9 @@ impl Client {
 
     /// Ends a session whose customer is no more.
     pub(crate) async fn forget(&self) {
-        if let Some(session) = self.session()
-            && let Err(error) = session.sign_out().await
-        {
-            tracing::warn!(%error, "the store of tokens could not be emptied");
+        match self.session().sign_out().await {
+            Ok(()) | Err(AuthError::GivenToken) => {} // the app's own token is the app's to forget
+            Err(error) => tracing::warn!(%error, "the store of tokens could not be emptied"),
         }
-    }
-
-    pub(crate) fn owned_session(&self) -> Result<&Session, AuthError> {
-        self.session().ok_or_else(AuthError::given_token)
     }
 }

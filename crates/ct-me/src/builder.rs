@@ -2,14 +2,13 @@
 
 use std::{sync::Arc, time::Duration};
 
-use ct_auth::{ClientCredentials, Environment, MemoryStore, RefreshPath, Session, SessionConfig, TokenStore};
+use ct_auth::{
+    ClientCredentials, Environment, Guest, MemoryStore, RefreshPath, Session, SessionConfig, TokenSource,
+    TokenStore,
+};
 use ct_model::{KeyError, Permission, ProjectKey, Scope, Scopes, Secret, operation::Place};
 
-use crate::{
-    Client, Hosts, ShopContext,
-    client::{Credentials, Inner},
-    retry::Budget,
-};
+use crate::{Client, Hosts, ShopContext, client::Inner, retry::Budget};
 
 /// How long a call may take, unless the builder says otherwise: waiting for a token and reading the body included.
 const DEADLINE: Duration = Duration::from_secs(30);
@@ -19,6 +18,8 @@ const DEADLINE: Duration = Duration::from_secs(30);
 pub struct ClientBuilder {
     project: String,
     credentials: Option<ClientCredentials>,
+    source: Option<Arc<dyn TokenSource>>,
+    guest: Guest,
     permissions: Vec<Permission>,
     hosts: Option<Hosts>,
     environment: Option<Environment>,
@@ -35,9 +36,12 @@ pub enum BuildError {
     /// The key of the project is none.
     #[error("the project key is not valid")]
     Project(#[source] KeyError),
-    /// No id and secret of an API client.
-    #[error("the API client is missing: call `client_credentials`")]
+    /// Nowhere to get tokens from.
+    #[error("there is nowhere to get tokens from: call `client_credentials` or `token_source`")]
     NoCredentials,
+    /// An API client and a token source: each of them would be the only one to get tokens from.
+    #[error("tokens come either from an API client or from a token source: do not call both")]
+    TwoSources,
     /// No hosts.
     #[error("the hosts are missing: call `hosts`")]
     NoHosts,
@@ -51,6 +55,8 @@ impl ClientBuilder {
         Self {
             project,
             credentials: None,
+            source: None,
+            guest: Guest::default(),
             permissions: Vec::new(),
             hosts: None,
             environment: None,
@@ -68,7 +74,48 @@ impl ClientBuilder {
         self
     }
 
-    /// The permissions to ask for. With none, tokens have all that the API client holds.
+    /// Where tokens come from, in place of an API client: the shop's own backend at a URL
+    /// ([`HttpTokenSource`](ct_auth::HttpTokenSource)), or a callback of the app's. So no client secret ships with the
+    /// app.
+    ///
+    /// People sign in and out at the backend, and what needs an API client fails with
+    /// [`AuthError::NoApiClient`](ct_auth::AuthError::NoApiClient). [`Client::identity`] is whom the scope of its tokens
+    /// names; [`Client::sign_out`] has it asked anew.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    ///
+    /// use ct_me::{BuildError, Client, Hosts, Region, auth::{Environment, HttpTokenSource}};
+    /// use http::{HeaderValue, Uri, header};
+    ///
+    /// # fn cookie_of_the_user() -> HeaderValue { HeaderValue::from_static("user=alice") }
+    /// fn shop(environment: Environment) -> Result<Client, BuildError> {
+    ///     let url = Uri::from_static("https://shop.example.com/token");
+    ///     let backend = HttpTokenSource::new(&environment, url)
+    ///         .with_request(|request| drop(request.headers_mut().insert(header::COOKIE, cookie_of_the_user())));
+    ///     Client::builder("my-shop")
+    ///         .token_source(Arc::new(backend))
+    ///         .hosts(Hosts::region(Region::EuropeWest1Gcp))
+    ///         .environment(environment)
+    ///         .build()
+    /// }
+    /// ```
+    pub fn token_source(mut self, source: Arc<dyn TokenSource>) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    /// Who the app's user is while nobody has signed in: [`Guest::App`], unless this is called, who can read what is
+    /// everybody's; or [`Guest::Anonymous`], who has carts and orders of her own: the first call that needs a token
+    /// begins her session. That needs an API client with the permission `create_anonymous_token`; an app whose users
+    /// come back calls [`Client::resume`] first.
+    pub fn guest(mut self, guest: Guest) -> Self {
+        self.guest = guest;
+        self
+    }
+
+    /// The permissions to ask for. With none, tokens have all that the API client holds; what those of a token source
+    /// have is the source's to say.
     pub fn scopes(mut self, permissions: impl IntoIterator<Item = Permission>) -> Self {
         self.permissions.extend(permissions);
         self
@@ -118,30 +165,35 @@ impl ClientBuilder {
     /// [`BuildError`] names what is missing or not valid.
     pub fn build(self) -> Result<Client, BuildError> {
         let project: ProjectKey = self.project.parse().map_err(BuildError::Project)?;
-        let client = self.credentials.ok_or(BuildError::NoCredentials)?;
         let hosts = self.hosts.ok_or(BuildError::NoHosts)?;
         let environment = match self.environment {
             Some(environment) => environment,
             None => default_environment()?,
         };
-        let scopes: Vec<Scope> = self
-            .permissions
-            .into_iter()
-            .map(|permission| Scope::permission(permission, project.clone()))
-            .collect();
-        let asked_for = (!scopes.is_empty()).then(|| scopes.iter().cloned().collect::<Scopes>());
-        let config = SessionConfig {
-            refresh_path: self.refresh_path,
-            scopes,
-            ..SessionConfig::new(project.clone(), hosts.auth, client)
+        let (session, asked_for) = match (self.credentials, self.source) {
+            (None, None) => return Err(BuildError::NoCredentials),
+            (Some(_), Some(_)) => return Err(BuildError::TwoSources),
+            (None, Some(source)) => (Session::with_source(source, environment.clone()), None),
+            (Some(client), None) => {
+                let permissions = self.permissions.into_iter();
+                let scopes: Vec<Scope> =
+                    permissions.map(|permission| Scope::permission(permission, project.clone())).collect();
+                let asked_for = (!scopes.is_empty()).then(|| scopes.iter().cloned().collect::<Scopes>());
+                let config = SessionConfig {
+                    refresh_path: self.refresh_path,
+                    scopes,
+                    guest: self.guest,
+                    ..SessionConfig::new(project.clone(), hosts.auth, client)
+                };
+                (Session::new(config, environment.clone(), self.store), asked_for)
+            }
         };
-        let session = Session::new(config, environment.clone(), self.store);
         let inner = Inner {
             project,
             api: hosts.api,
             environment,
             budget: Arc::new(Budget::new()),
-            credentials: Credentials::Session(session),
+            session,
             asked_for,
         };
         let context = Arc::new(self.context);

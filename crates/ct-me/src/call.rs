@@ -8,7 +8,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use ct_auth::{AuthError, Bearer, Clock, Jitter, Session, TransportError, retry_after};
+use ct_auth::{AuthError, Bearer, Clock, Identity, Jitter, TransportError, retry_after};
 use ct_model::operation::{Row, TokenHolder};
 use futures_util::future::{Either, select};
 use http::{HeaderValue, Request, Response, StatusCode, header};
@@ -16,7 +16,6 @@ use tracing::Instrument as _;
 
 use crate::{
     Client,
-    client::Credentials,
     error::Cause,
     permit,
     retry::{Decision, Outcome, decide, wait},
@@ -35,15 +34,10 @@ pub(crate) struct Call<'c> {
     in_doubt: AtomicBool,
 }
 
-/// Where the token of a call comes from.
-enum Token<'c> {
-    /// The app answers for its own token.
-    Given(&'c HeaderValue),
-    Session {
-        session: &'c Session,
-        bearer: Bearer,
-        may_replace: bool,
-    },
+/// The token of a call, and whether it may be replaced by another.
+struct Token {
+    bearer: Bearer,
+    may_replace: bool,
 }
 
 impl<'c> Call<'c> {
@@ -75,7 +69,7 @@ impl<'c> Call<'c> {
     }
 
     async fn attempt_all(&self, request: &Request<Bytes>) -> Result<Response<Bytes>, Cause> {
-        let mut token = self.token().await?;
+        let mut token = Token { bearer: self.bearer().await?, may_replace: true };
         let mut attempt = 1;
         loop {
             self.attempts.store(attempt, Ordering::Relaxed);
@@ -96,22 +90,24 @@ impl<'c> Call<'c> {
     async fn attempt(
         &self,
         request: &Request<Bytes>,
-        token: &mut Token<'_>,
+        token: &mut Token,
     ) -> Result<Result<Response<Bytes>, TransportError>, Cause> {
+        let session = self.client.session();
         loop {
-            let result = self.send(request, token.header()).await;
-            let (Ok(response), Token::Session { session, bearer, may_replace }) = (&result, &mut *token)
-            else {
-                return Ok(result);
-            };
+            let result = self.send(request, token.bearer.header()).await;
+            let Ok(response) = &result else { return Ok(result) };
             if response.status() != StatusCode::UNAUTHORIZED {
-                session.accepted(bearer);
+                session.accepted(&token.bearer);
                 return Ok(result);
             }
-            if !std::mem::take(may_replace) {
+            if !std::mem::take(&mut token.may_replace) {
                 return Ok(result);
             }
-            *bearer = session.replace(bearer).await.map_err(Cause::Auth)?;
+            token.bearer = match session.replace(&token.bearer).await {
+                Ok(bearer) => bearer,
+                Err(AuthError::GivenToken) => return Ok(result), // the app answers for its own token
+                Err(error) => return Err(Cause::Auth(error)),
+            };
         }
     }
 
@@ -154,30 +150,16 @@ impl<'c> Call<'c> {
         self.ends.saturating_sub(self.client.inner.environment.clock.monotonic())
     }
 
-    async fn token(&self) -> Result<Token<'c>, Cause> {
-        Ok(match &self.client.inner.credentials {
-            Credentials::Given(token) => {
-                permit::exists(self.row, &self.client.place).map_err(Cause::NotPermitted)?;
-                Token::Given(token)
-            }
-            Credentials::Session(session) => {
-                Token::Session { session, bearer: self.bearer(session).await?, may_replace: true }
-            }
-        })
-    }
-
     /// Between two attempts somebody may have signed in or out: what is somebody's ends with that, and what is
     /// nobody's goes on with the token that there is now.
-    async fn keep(&self, token: &mut Token<'_>) -> Result<(), Cause> {
-        match token {
-            Token::Given(_) => {}
-            Token::Session { session, bearer, .. } if session.epoch() == bearer.epoch() => {}
-            Token::Session { session, bearer, .. } => match self.row.holder {
-                TokenHolder::Anyone => *bearer = self.bearer(session).await?,
+    async fn keep(&self, token: &mut Token) -> Result<(), Cause> {
+        if self.client.session().epoch() != token.bearer.epoch() {
+            match self.row.holder {
+                TokenHolder::Anyone => token.bearer = self.bearer().await?,
                 TokenHolder::CustomerOrAnonymous | TokenHolder::Customer => {
                     return Err(Cause::Auth(AuthError::SessionChanged));
                 }
-            },
+            }
         }
         Ok(())
     }
@@ -186,12 +168,18 @@ impl<'c> Call<'c> {
     ///
     /// What was begun in one epoch, that is as somebody, is not sent as somebody else. What belongs to nobody may be
     /// asked by anybody: that goes on when somebody signs in or out while it waits for its token.
-    async fn bearer(&self, session: &Session) -> Result<Bearer, Cause> {
+    async fn bearer(&self) -> Result<Bearer, Cause> {
+        let session = self.client.session();
         loop {
-            let epoch = session.epoch();
-            self.permitted(session).await?;
+            let (epoch, begun) = (session.epoch(), session.identity());
+            self.permitted().await?;
             let changed = match session.bearer().await {
-                Ok(bearer) if bearer.epoch() == epoch => return Ok(bearer),
+                Ok(bearer) if bearer.epoch() == epoch => {
+                    if begun == Identity::None {
+                        self.check()?; // only the first token tells who that is, and what it allows
+                    }
+                    return Ok(bearer);
+                }
                 Ok(_) => AuthError::SessionChanged,
                 Err(error) => error,
             };
@@ -203,24 +191,21 @@ impl<'c> Call<'c> {
         }
     }
 
-    async fn permitted(&self, session: &Session) -> Result<(), Cause> {
+    async fn permitted(&self) -> Result<(), Cause> {
+        let session = self.client.session();
         if session.needs_credentials().is_some() {
             session.bearer().await.map_err(Cause::Auth)?; // an error, which says why
         }
-        let inner = &*self.client.inner;
-        let granted = session.granted();
-        let scopes = granted.as_ref().or(inner.asked_for.as_ref());
-        permit::check(self.row, &inner.project, &self.client.place, &session.identity(), scopes)
-            .map_err(Cause::NotPermitted)
+        self.check()
     }
-}
 
-impl Token<'_> {
-    fn header(&self) -> &HeaderValue {
-        match self {
-            Self::Given(token) => token,
-            Self::Session { bearer, .. } => bearer.header(),
-        }
+    fn check(&self) -> Result<(), Cause> {
+        let (session, inner) = (self.client.session(), &*self.client.inner);
+        let (identity, granted) = (session.identity(), session.granted());
+        let guest = if identity == Identity::None { session.guest() } else { None };
+        let scopes = granted.as_ref().or(inner.asked_for.as_ref());
+        permit::check(self.row, &inner.project, &self.client.place, (&identity, guest), scopes)
+            .map_err(Cause::NotPermitted)
     }
 }
 

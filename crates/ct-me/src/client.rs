@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use ct_auth::{Changes, Environment, Identity, Session};
 use ct_model::{Key, ProjectKey, Scopes, StoreKey, operation::Place};
-use http::{HeaderValue, Uri};
+use http::Uri;
 
 use crate::{ClientBuilder, ShopContext, TokenError, retry::Budget, token};
 
@@ -26,16 +26,9 @@ pub(crate) struct Inner {
     pub(crate) environment: Environment,
     /// Shared with the clients made from this one: they load the same platform.
     pub(crate) budget: Arc<Budget>,
-    pub(crate) credentials: Credentials,
+    pub(crate) session: Session,
     /// What the session asks for; `None` if it asks for whatever its API client holds.
     pub(crate) asked_for: Option<Scopes>,
-}
-
-pub(crate) enum Credentials {
-    /// Tokens come from, and are renewed by, a session.
-    Session(Session),
-    /// One token that somebody else got: never renewed, never replaced.
-    Given(HeaderValue),
 }
 
 impl Client {
@@ -47,27 +40,19 @@ impl Client {
     /// Who the client is at present.
     #[must_use]
     pub fn identity(&self) -> Identity {
-        match &self.inner.credentials {
-            Credentials::Session(session) => session.identity(),
-            Credentials::Given(_) => Identity::None,
-        }
+        self.session().identity()
     }
 
     /// Tells of every change of [`identity`](Self::identity) from now on; needs no runtime.
-    ///
-    /// `None` for a client with a token of the app's own: who that is, only the app knows.
     #[must_use]
-    pub fn identity_changes(&self) -> Option<Changes> {
-        self.session().map(Session::changes)
+    pub fn identity_changes(&self) -> Changes {
+        self.session().changes()
     }
 
-    /// The session that holds the tokens; `None` for a client with a token of the app's own.
+    /// The session that holds the tokens.
     #[must_use]
-    pub fn session(&self) -> Option<&Session> {
-        match &self.inner.credentials {
-            Credentials::Session(session) => Some(session),
-            Credentials::Given(_) => None,
-        }
+    pub fn session(&self) -> &Session {
+        &self.inner.session
     }
 
     /// The same client, whose calls may take this long in all; by default what
@@ -115,7 +100,8 @@ impl Client {
     /// The same client with a token that the app has got itself.
     ///
     /// Its requests carry that token, whatever becomes of it: a 401 is answered as it is, never sent again under
-    /// another identity.
+    /// another identity. Who that is only the app knows: [`Identity::Unknown`]. A token that is renewed is a
+    /// [token source](ClientBuilder::token_source)'s.
     ///
     /// # Errors
     ///
@@ -128,7 +114,7 @@ impl Client {
                 api: api.clone(),
                 environment: environment.clone(),
                 budget: Arc::clone(budget),
-                credentials: Credentials::Given(token::header(access_token)?),
+                session: Session::given(token::own(access_token)?, None, environment.clone()),
                 asked_for: None,
             }),
             place: self.place.clone(),

@@ -59,6 +59,10 @@
 //! [`model::operation`], the methods are shorthands. Whether the session may do it is checked before anything is
 //! sent; an [`Error`] says who must act.
 //!
+//! An app that ships no client secret gets its tokens from the shop's own backend:
+//! [`token_source`](ClientBuilder::token_source). One whose visitors have carts before they sign in says so with
+//! [`guest`](ClientBuilder::guest).
+//!
 //! Absent on purpose: the admin side of the API, which an app must not have; background tasks; a runtime.
 //!
 //! [commercetools]: https://docs.commercetools.com/api/
@@ -111,5 +115,5 @@ pub use ct_auth as auth;
 /// The platform's values.
 pub use ct_model as model;
 
-pub use ct_auth::{AuthError, Identity, Remedy};
+pub use ct_auth::{AuthError, Guest, Identity, Remedy};
 pub use ct_model::Permission;

@@ -1,6 +1,6 @@
 //! What can be known before the network: whether the token in hand may do this at all.
 
-use ct_auth::Identity;
+use ct_auth::{Guest, Identity};
 use ct_model::{
     Permission, ProjectKey, Scopes,
     operation::{Place, Row, TokenHolder},
@@ -27,7 +27,8 @@ pub enum NotPermitted {
     },
 }
 
-/// Checks `row` against where it is asked for, who the session is and what it was granted.
+/// Checks `row` against where it is asked for, who the session is and what it was granted. `guest` is who it will be
+/// with its first token, where it is nobody yet; `None`: only that token will tell.
 ///
 /// `granted` is what the token says, or else what will be asked for; `None` if neither is known: then the
 /// platform decides.
@@ -35,15 +36,22 @@ pub(crate) fn check(
     row: &'static Row,
     project: &ProjectKey,
     place: &Place,
-    identity: &Identity,
+    (identity, guest): (&Identity, Option<Guest>),
     granted: Option<&Scopes>,
 ) -> Result<(), NotPermitted> {
     exists(row, place)?;
     let held = match identity {
         Identity::Customer { .. } => true,
         Identity::Anonymous { .. } => row.holder != TokenHolder::Customer,
-        Identity::None | Identity::App => row.holder == TokenHolder::Anyone,
-        // An identity that this version does not know: the platform decides.
+        Identity::App => row.holder == TokenHolder::Anyone,
+        Identity::None => match guest {
+            Some(Guest::App) => row.holder == TokenHolder::Anyone,
+            Some(Guest::Anonymous) => row.holder != TokenHolder::Customer,
+            // A token source will tell, or a kind of guest that this version does not know.
+            Some(_) | None => true,
+        },
+        // Whose the token is only the app knows, or it is an identity that this version does not know: the platform
+        // decides.
         _ => true,
     };
     if !held {

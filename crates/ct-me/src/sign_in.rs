@@ -48,7 +48,7 @@ impl Client {
     ///
     /// [`AuthError`] says who must act. Who the client was, it still is.
     pub async fn sign_in_anonymously(&self, id: Option<&str>) -> Result<Identity, AuthError> {
-        self.owned_session()?.sign_in_anonymously(id).await
+        self.session().sign_in_anonymously(id).await
     }
 
     /// Signs a customer in: from now on requests are hers.
@@ -80,7 +80,8 @@ impl Client {
         mode: AnonymousCartSignInMode,
     ) -> Result<Identity, SignInError> {
         let password = password.into();
-        let session = self.owned_session().map_err(SignInError::Token)?;
+        let session = self.session();
+        session.signs_in().map_err(SignInError::Token)?; // else the cart would be handed over to nobody
         if let Identity::Anonymous { .. } = session.identity() {
             let sign_in = MyCustomerSignin {
                 active_cart_sign_in_mode: Some(mode),

@@ -30,21 +30,17 @@ impl Client {
     /// same password.
     pub async fn sign_up(&self, draft: MyCustomerDraft) -> Result<CustomerSignInResult, Error> {
         let ends = ends(self);
-        let begun = self.session().map(|session| (session, session.epoch(), session.identity()));
+        let (session, epoch, former) = (self.session(), self.session().epoch(), self.session().identity());
         let operation = SignUpCustomer { draft };
         let error = match self.execute(&operation).await {
             Ok(signed_up) => return Ok(signed_up),
             Err(error) => error,
         };
-        match begun {
-            // Whoever is signed in, or has signed in or out meanwhile, stays who she is.
-            Some((session, epoch, former))
-                if is_perhaps_its_own(&error) && epoch == session.epoch() && !former.is_customer() =>
-            {
-                self.claim(session, &former, &operation.draft, ends, error).await
-            }
-            Some(_) | None => Err(error),
+        // Whoever is signed in, or has signed in or out meanwhile, stays who she is.
+        if is_perhaps_its_own(&error) && epoch == session.epoch() && !former.is_customer() {
+            return self.claim(session, &former, &operation.draft, ends, error).await;
         }
+        Err(error)
     }
 
     /// Whether the account that is in the way of this sign-up is what it made itself: her password tells.

@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use ct_me::{
-    Client, Hosts, Identity, Permission,
+    Client, Guest, Hosts, Identity, Permission,
     actions::{AddLineItem, ChangeLineItemQuantity, RemoveLineItem, SetShippingAddress},
     auth::MemoryStore,
     model::{
@@ -258,6 +258,7 @@ fn whoever_deletes_the_account_is_signed_out() {
 fn visitors(mock: &MockPlatform) -> Client {
     let client = ApiClient::visitors();
     Client::builder(mock.project())
+        .guest(Guest::Anonymous)
         .client_credentials(client.id(), client.secret().clone())
         .hosts(Hosts::sphere_io())
         .environment(mock.environment())
@@ -285,6 +286,18 @@ fn a_visitor_s_cart_comes_along_when_she_signs_in() {
         let hers = shop.carts().active().await.expect("the cart came along");
         assert_eq!(hers.customer_id, Some(shop.me().get().await.expect("Alice").id));
         assert_eq!(hers.line_items[0].quantity, cart.line_items[0].quantity);
+    });
+}
+
+#[test]
+fn a_visitor_s_session_begins_with_her_first_cart() {
+    block_on(async {
+        let mock = MockPlatform::demo();
+        let shop = visitors(&mock);
+        let cart = shop.carts().create(us_cart()).await.expect("a cart");
+        let Identity::Anonymous { id } = shop.identity() else { panic!("{:?}", shop.identity()) };
+        assert_eq!(cart.anonymous_id, Some(id));
+        assert_eq!(shop.carts().active().await.expect("the same session").id, cart.id);
     });
 }
 

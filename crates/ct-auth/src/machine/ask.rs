@@ -4,6 +4,7 @@ use ct_model::Scopes;
 
 use super::{
     Ask, Call, Deadlines, Epoch, FlightId, Freshness, Generation, Now, TokenMachine, Way,
+    source::Origin,
     state::{Active, Holder, Person, Phase, State},
 };
 use crate::{AccessToken, AuthError, Guest, Identity, Principal, Reason, StoreError};
@@ -20,6 +21,7 @@ impl TokenMachine {
             State::SignedOut | State::NeedsCredentials { .. } => Identity::None,
             State::Active(active) => match &active.holder {
                 Holder::App => Identity::App,
+                Holder::Unknown => Identity::Unknown,
                 Holder::Person(person) => match &person.principal {
                     Principal::Customer(id) => Identity::Customer { id: id.clone() },
                     Principal::Anonymous(id) => Identity::Anonymous { id: id.clone() },
@@ -89,6 +91,7 @@ impl TokenMachine {
         let wait = self.pace.wait(now);
         let way = match (&self.flight, self.call()) {
             (Some(flight), _) => Ok(Way::Join(flight.id)),
+            (None, None) if self.origin == Origin::Given => Err(Ask::No(AuthError::GivenToken)),
             (None, None) => Err(Ask::Spent),
             (None, Some(_)) if self.pace.is_stopped() => Err(Ask::No(AuthError::TokensRefused)),
             (None, Some(_)) if !wait.is_zero() => Err(Ask::No(self.pace.reason(wait))),
@@ -120,26 +123,35 @@ impl TokenMachine {
     pub(super) fn person(&self) -> Option<&Person> {
         self.active().and_then(|active| match &active.holder {
             Holder::Person(person) => Some(person),
-            Holder::App => None,
+            Holder::App | Holder::Unknown => None,
         })
     }
 
     /// How a token is got.
     pub(super) fn call(&self) -> Option<Call> {
-        match &self.state {
-            State::SignedOut if self.guest() == Guest::Anonymous => Some(Call::Anonymous),
-            State::SignedOut | State::Active(Active { holder: Holder::App, .. }) => {
-                Some(Call::ClientCredentials)
-            }
-            State::Active(Active { holder: Holder::Person(person), .. }) => {
-                person.refresh.clone().map(Call::Refresh)
-            }
-            State::NeedsCredentials { .. } => None,
+        match (&self.state, self.origin) {
+            (State::NeedsCredentials { .. }, _) | (_, Origin::Given) => None,
+            (State::SignedOut | State::Active(_), Origin::Source) => Some(Call::Source),
+            (State::SignedOut, Origin::Client) => Some(match self.next_guest() {
+                Guest::Anonymous => Call::Anonymous,
+                Guest::App => Call::ClientCredentials,
+            }),
+            (State::Active(active), Origin::Client) => match &active.holder {
+                Holder::Person(person) => person.refresh.clone().map(Call::Refresh),
+                Holder::App | Holder::Unknown => Some(Call::ClientCredentials),
+            },
         }
     }
 
-    /// Who the next token is for, where nobody has signed in.
-    fn guest(&self) -> Guest {
+    /// As whom the next token will act, where nobody has signed in. `None`: only the source knows.
+    pub fn guest(&self) -> Option<Guest> {
+        match self.origin {
+            Origin::Client => Some(self.next_guest()),
+            Origin::Source | Origin::Given => None,
+        }
+    }
+
+    fn next_guest(&self) -> Guest {
         if self.replacing { Guest::Anonymous } else { self.custom.guest }
     }
 

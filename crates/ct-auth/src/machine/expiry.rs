@@ -47,6 +47,11 @@ impl Deadlines {
         Self { sent, lifetime, soft, hard }
     }
 
+    /// For a token whose end nobody here knows: it is handed out for ever.
+    pub(super) fn endless(sent: Now) -> Self {
+        Self { sent, lifetime: Duration::MAX, soft: Duration::MAX, hard: Duration::MAX }
+    }
+
     /// How long the token lives, as far as that is believed.
     pub fn lifetime(&self) -> Duration {
         self.lifetime

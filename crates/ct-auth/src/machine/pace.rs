@@ -45,6 +45,7 @@ impl Pace {
                 unavailable.retry_after = Some(retry_after);
                 AuthError::Unavailable(unavailable)
             }
+            Some(AuthError::Source(error)) => AuthError::Source(error.clone().after(Some(retry_after))),
             Some(other) => other.clone(),
             None => AuthError::TooEarly { retry_after },
         }
@@ -92,8 +93,14 @@ impl Pace {
     }
 
     /// Another identity, or none: its tokens have nothing to do with the ones before. What the auth host asked
-    /// for holds on.
+    /// for holds on; but a source may know the app's new user, so that its failures are forgotten, unless it asked
+    /// for a pause.
     pub(super) fn changed(&mut self) {
+        if let Some(AuthError::Source(error)) = &self.last_failure
+            && error.retry_after().is_none()
+        {
+            (self.failures, self.not_before, self.last_failure) = (0, Duration::ZERO, None);
+        }
         self.last_refresh = None;
         self.refused = 0;
     }

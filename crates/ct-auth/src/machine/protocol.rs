@@ -3,7 +3,10 @@
 use ct_model::{Scopes, Secret};
 
 use super::{FlightId, Now};
-use crate::{AccessToken, AuthError, Guest, Hostile, Refusal, Unavailable};
+use crate::{
+    AccessToken, AuthError, Guest, Hostile, Refusal, SourceError, SourceErrorKind, Unavailable,
+    UnavailableKind,
+};
 
 /// How a token request ended, with all of its attempts. Total: what is not known is transient.
 #[derive(Clone, Debug)]
@@ -16,6 +19,19 @@ pub enum Outcome {
     Rejected(Refusal),
     /// An answer that cannot be meant.
     Hostile(Hostile),
+    /// A token source that gave no token.
+    Failed(SourceError),
+}
+
+impl Outcome {
+    /// Whether there was no answer in time.
+    pub(crate) fn is_out_of_time(&self) -> bool {
+        match self {
+            Self::Transient(unavailable) => unavailable.kind == UnavailableKind::Deadline,
+            Self::Failed(error) => error.kind() == SourceErrorKind::Deadline,
+            Self::Granted(_) | Self::Rejected(_) | Self::Hostile(_) => false,
+        }
+    }
 }
 
 /// What the auth host granted.
@@ -63,7 +79,7 @@ pub enum Step {
     /// Claim the store's lease, and hold it until all of this is over; then read the store and
     /// [tell](super::TokenMachine::claimed) what is there.
     Claim,
-    /// Send this to the auth host, then tell how it ended.
+    /// Send this to the auth host, or ask the source, then tell how it ended.
     Send(Call),
     /// Read the store, then tell what is there.
     Reread,
@@ -73,7 +89,7 @@ pub enum Step {
     Done(Result<(), AuthError>),
 }
 
-/// What is sent to the auth host to renew a token.
+/// How a token is renewed: what is sent to the auth host, or the source that is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Call {
     /// The client credentials grant.
@@ -82,6 +98,8 @@ pub enum Call {
     Anonymous,
     /// The refresh token grant.
     Refresh(Secret),
+    /// The token source.
+    Source,
 }
 
 /// What a 401 means for the token that was used.
@@ -93,6 +111,8 @@ pub enum Verdict {
     Outdated,
     /// It was another identity's.
     Changed(AuthError),
+    /// It is the one that the app gave: there is no other.
+    Final,
 }
 
 /// The tokens of a session that has ended: to be revoked.

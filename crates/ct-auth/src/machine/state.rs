@@ -73,6 +73,8 @@ pub(super) struct Active {
 pub(super) enum Holder {
     App,
     Person(Person),
+    /// Whoever it is: the token does not tell.
+    Unknown,
 }
 
 #[derive(Clone, Debug)]
@@ -114,6 +116,7 @@ impl Wanted {
             Outcome::Transient(unavailable) => Err(AuthError::Unavailable(unavailable)),
             Outcome::Rejected(refusal) => Err(AuthError::Refused(refusal)),
             Outcome::Hostile(hostile) => Err(AuthError::Hostile(hostile)),
+            Outcome::Failed(error) => Err(AuthError::Source(error)),
         }
     }
 

@@ -9,7 +9,7 @@ use arc_swap::ArcSwap;
 use ct_model::Scopes;
 use futures_util::future::AbortHandle;
 
-use super::{flight::Slot, writes::Flush};
+use super::{flight::Slot, origin::Tokens, writes::Flush};
 use crate::{
     Bearer, Environment, Identity, Jitter, Reason, RecordKey, SessionConfig, TokenStore,
     auth_host::AuthHost,
@@ -19,13 +19,20 @@ use crate::{
 };
 
 pub(super) struct Inner {
-    pub(super) host: AuthHost,
+    pub(super) tokens: Tokens,
     pub(super) environment: Environment,
-    pub(super) store: Arc<dyn TokenStore>,
-    pub(super) key: RecordKey,
+    /// Only a session with an API client has something to keep.
+    pub(super) place: Option<Place>,
     pub(super) published: ArcSwap<Published>,
     pub(super) listeners: Listeners,
     core: Mutex<Core>,
+}
+
+/// The session's place in the store.
+#[derive(Clone)]
+pub(super) struct Place {
+    pub(super) store: Arc<dyn TokenStore>,
+    pub(super) key: RecordKey,
 }
 
 /// What changes, and only under the lock.
@@ -64,11 +71,20 @@ impl Inner {
             replace_lost_anonymous: config.replace_lost_anonymous,
             seed: u64::from_le_bytes(seed),
         });
+        let place = Place { store, key: config.record_key() };
+        Self::of(machine, Tokens::Host(Box::new(AuthHost::new(config))), environment, Some(place))
+    }
+
+    pub(super) fn of(
+        machine: TokenMachine,
+        tokens: Tokens,
+        environment: Environment,
+        place: Option<Place>,
+    ) -> Arc<Self> {
         Arc::new(Self {
-            key: config.record_key(),
-            host: AuthHost::new(config),
+            tokens,
             environment,
-            store,
+            place,
             published: ArcSwap::from_pointee(Published::of(&machine, None)),
             listeners: Listeners::default(),
             core: Mutex::new(Core { machine, slot: None, flush: None, signing_in: None, former: None }),
@@ -137,7 +153,7 @@ impl Inner {
     /// Says so where less was granted than was asked for.
     pub(super) fn compare_scopes(&self, outcome: &Outcome) {
         let Outcome::Granted(granted) = outcome else { return };
-        if let (Some(asked), Some(granted)) = (self.host.scopes(), &granted.scopes) {
+        if let (Some(asked), Some(granted)) = (self.tokens.asked_for(), &granted.scopes) {
             let missing: Scopes = asked.iter().filter(|scope| !granted.contains(scope)).cloned().collect();
             if !missing.is_empty() {
                 tracing::warn!(%missing, "the auth host granted less than was asked for");

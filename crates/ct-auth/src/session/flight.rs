@@ -20,10 +20,9 @@ use super::{
     core::{Core, Inner},
 };
 use crate::{
-    AuthError, Environment, Lease, Unavailable, UnavailableKind,
+    AuthError, Environment, Lease,
     environment::BoxFuture,
-    exchange,
-    machine::{Call, FlightId, Now, Outcome, Step, Way},
+    machine::{Call, FlightId, Now, Step, Way},
 };
 
 /// The outcome of a token request, for everybody who waited.
@@ -174,19 +173,11 @@ impl Flight {
 
     async fn send(&self, call: Call) -> Result<Step, FlightError> {
         let inner = || self.inner.upgrade().ok_or(FlightError::Auth(AuthError::SessionChanged));
-        let errand = {
-            let inner = inner()?;
-            inner.host.renew(call, inner.published.load().identity.is_customer())
-        };
-        let outcome = match errand {
-            Ok(errand) => exchange::token(&self.environment, &errand, self.end).await,
-            Err(error) => Outcome::Transient(Unavailable::because(UnavailableKind::Forbidden, error)),
-        };
+        let question = inner()?.question(call).map_err(FlightError::Auth)?;
+        let outcome = question.ask(&self.environment, self.end).await;
         let inner = inner()?;
         inner.compare_scopes(&outcome);
-        if let Outcome::Transient(Unavailable { kind: UnavailableKind::Deadline, .. }) = &outcome
-            && self.passengers.came_late.load(Ordering::Relaxed)
-        {
+        if outcome.is_out_of_time() && self.passengers.came_late.load(Ordering::Relaxed) {
             inner.tell_of(Some(self.id), |core| core.machine.lapsed(self.id));
             return Err(FlightError::Lapsed);
         }

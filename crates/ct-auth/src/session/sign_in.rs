@@ -20,13 +20,14 @@ impl Session {
     /// # Errors
     ///
     /// The session is as it was. [`AuthError::is_wrong_password`]: nobody has this name and password.
+    /// [`AuthError::NoApiClient`], [`AuthError::GivenToken`]: people sign in elsewhere.
     /// [`AuthError::SessionChanged`]: another sign-in or a sign-out came in between.
     ///
     /// # Cancel safety
     ///
     /// Dropping the future gives the sign-in up, but where the auth host has answered already: then it is done.
     pub async fn sign_in(&self, username: &str, password: &Password) -> Result<Identity, AuthError> {
-        let errand = self.inner.host.sign_in(username, password);
+        let errand = self.inner.tokens.host()?.sign_in(username, password);
         self.sign_in_with(errand, TokenMachine::begin_sign_in).await
     }
 
@@ -45,12 +46,13 @@ impl Session {
     ///
     /// As for [`sign_in`](Self::sign_in).
     pub async fn sign_in_anonymously(&self, chosen: Option<&str>) -> Result<Identity, AuthError> {
-        let (errand, chosen) = (self.inner.host.anonymous(chosen), chosen.map(str::to_owned));
+        let (errand, chosen) = (self.inner.tokens.host()?.anonymous(chosen), chosen.map(str::to_owned));
         self.sign_in_with(errand, |machine| machine.begin_anonymous_sign_in(chosen)).await
     }
 
     /// News: this customer's password was changed, which ends her tokens. They are not used again, and she is signed in
-    /// with the new password. `epoch` is the [`epoch`](Self::epoch) from before the change was asked for.
+    /// with the new password; or her token source is asked for another token. `epoch` is the [`epoch`](Self::epoch) from
+    /// before the change was asked for.
     ///
     /// # Errors
     ///
@@ -69,6 +71,9 @@ impl Session {
     ) -> Result<Identity, AuthError> {
         if !self.inner.tell(|core| core.machine.password_changed(epoch)) {
             return Err(AuthError::SessionChanged);
+        }
+        if self.inner.tokens.source().is_some() {
+            return self.obtain(epoch).await.map(|_| self.identity());
         }
         self.inner.flush().await;
         self.sign_in(username, new).await.map_err(|error| match self.needs_credentials() {

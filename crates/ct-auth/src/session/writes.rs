@@ -10,9 +10,9 @@ use futures_util::{
     future::{Either, Shared, select},
 };
 
-use super::core::Inner;
+use super::core::{Inner, Place};
 use crate::{
-    Clock, Lease, Record, RecordKey, StoreError, Swap, TokenStore,
+    Clock, Lease, Record, StoreError, Swap,
     environment::BoxFuture,
     machine::{Lineage, Write, Written},
 };
@@ -46,7 +46,12 @@ impl Inner {
     /// [`load`](Self::load), as a future that does not hold the session.
     pub(super) fn read(&self) -> impl Future<Output = Result<Option<Record>, StoreError>> + use<> {
         let shelf = self.shelf();
-        async move { shelf.in_time(shelf.store.load(&shelf.key)).await.and_then(|found| found) }
+        async move {
+            match shelf {
+                Some(shelf) => shelf.load().await,
+                None => Ok(None),
+            }
+        }
     }
 
     /// The store's lease, if it is there in time, and then what is stored; as a future that does not hold the session.
@@ -55,12 +60,13 @@ impl Inner {
     ) -> impl Future<Output = (Option<Lease>, Result<Option<Record>, StoreError>)> + use<> {
         let shelf = self.shelf();
         async move {
-            let lease = shelf.within(LEASE, shelf.store.lease(&shelf.key)).await.and_then(|lease| lease);
+            let Some(shelf) = shelf else { return (None, Ok(None)) };
+            let Place { store, key } = &shelf.place;
+            let lease = shelf.within(LEASE, store.lease(key)).await.and_then(|lease| lease);
             if let Err(error) = &lease {
                 tracing::warn!(%error, "no lease of the token store; the session is renewed without");
             }
-            let found = shelf.in_time(shelf.store.load(&shelf.key)).await.and_then(|found| found);
-            (lease.ok(), found)
+            (lease.ok(), shelf.load().await)
         }
     }
 
@@ -70,10 +76,8 @@ impl Inner {
         if let Some(flush) = &core.flush {
             return flush.clone();
         }
-        if !core.machine.pending_write() {
-            return nothing();
-        }
-        let writing: BoxFuture<()> = Box::pin(write_all(Arc::downgrade(self), self.shelf()));
+        let Some(shelf) = self.shelf().filter(|_| core.machine.pending_write()) else { return nothing() };
+        let writing: BoxFuture<()> = Box::pin(write_all(Arc::downgrade(self), shelf));
         let flush = writing.shared();
         core.flush = Some(flush.clone());
         flush
@@ -85,12 +89,9 @@ impl Inner {
         if has_writes { self.writing() } else { nothing() }
     }
 
-    fn shelf(&self) -> Shelf {
-        Shelf {
-            store: Arc::clone(&self.store),
-            clock: Arc::clone(&self.environment.clock),
-            key: self.key.clone(),
-        }
+    fn shelf(&self) -> Option<Shelf> {
+        let place = self.place.clone()?;
+        Some(Shelf { place, clock: Arc::clone(&self.environment.clock) })
     }
 }
 
@@ -125,11 +126,10 @@ async fn write_all(inner: Weak<Inner>, shelf: Shelf) {
     }
 }
 
-/// The session's place in the store.
+/// The session's place in the store, and the time that its operations may take.
 struct Shelf {
-    store: Arc<dyn TokenStore>,
+    place: Place,
     clock: Arc<dyn Clock>,
-    key: RecordKey,
 }
 
 impl Shelf {
@@ -149,13 +149,18 @@ impl Shelf {
         }
     }
 
+    async fn load(&self) -> Result<Option<Record>, StoreError> {
+        self.in_time(self.place.store.load(&self.place.key)).await.and_then(|found| found)
+    }
+
     async fn make(&self, write: Write) -> Written {
+        let Place { store, key } = &self.place;
         let done = match write {
-            Write::Save(record) => self.store.save(&self.key, &record).await,
-            Write::Erase(None) => self.store.erase(&self.key).await,
+            Write::Save(record) => store.save(key, &record).await,
+            Write::Erase(None) => store.erase(key).await,
             Write::Erase(Some(lineage)) => self.erase_own(&lineage).await,
             Write::Swap { expected, record } => {
-                match self.store.compare_and_swap(&self.key, Some(expected), Some(&record)).await {
+                match store.compare_and_swap(key, Some(expected), Some(&record)).await {
                     Ok(Swap::Conflict(found)) => return Written::Conflict(found),
                     Ok(Swap::Done) => Ok(()),
                     Err(error) => Err(error),
@@ -167,17 +172,18 @@ impl Shelf {
 
     /// Erases this sign-in's record, or a later one by the same customer; what is another's stays.
     async fn erase_own(&self, lineage: &Lineage) -> Result<(), StoreError> {
+        let Place { store, key } = &self.place;
         for _ in 0..LOOKS {
-            let record = match self.store.load(&self.key).await {
+            let record = match store.load(key).await {
                 Ok(Some(record)) => record,
                 Ok(None) => return Ok(()),
-                Err(StoreError::Corrupt(_)) => return self.store.erase(&self.key).await,
+                Err(StoreError::Corrupt(_)) => return store.erase(key).await,
                 Err(error) => return Err(error),
             };
             if !lineage.owns(&record) {
                 return Ok(());
             }
-            let swap = self.store.compare_and_swap(&self.key, Some(record.generation), None).await?;
+            let swap = store.compare_and_swap(key, Some(record.generation), None).await?;
             if swap == Swap::Done {
                 return Ok(());
             }

@@ -55,6 +55,7 @@ impl World {
                 ensure(newest != Some(used), "I12", "a 401 for the newest token did not count")?;
                 ensure(before == Fingerprint::of(&self.machine), "I12", "an old 401 changed something")?;
             }
+            Verdict::Final => ensure(false, "I12", "nobody gave the session its token")?,
             Verdict::Marked => {
                 ensure(newest == Some(used), "I12", "a 401 for an older token counted for the newest")?;
                 ensure(self.machine.token().is_none(), "I12", "a rejected token is handed out")?;
@@ -276,7 +277,7 @@ impl World {
                 let step = self.machine.stored(request.id);
                 return self.go_on(Request { step, ..request });
             }
-            Step::Send(Call::ClientCredentials | Call::Anonymous)
+            Step::Send(Call::ClientCredentials | Call::Anonymous | Call::Source)
             | Step::Claim
             | Step::Reread
             | Step::Store => {}

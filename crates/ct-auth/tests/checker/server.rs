@@ -49,7 +49,7 @@ impl Server {
     /// Answers as wanted, where that can be.
     pub(crate) fn answer(&mut self, call: &Call, answer: Answer, now: Now) -> Outcome {
         let token = match call {
-            Call::ClientCredentials | Call::Anonymous => None,
+            Call::ClientCredentials | Call::Anonymous | Call::Source => None,
             Call::Refresh(token) => Some(number(token)),
         };
         let owner = token.map_or(Owner::App, |token| self.refresh[usize::from(token)].owner);
@@ -80,7 +80,9 @@ impl Server {
     pub(crate) fn answers(&self, call: &Call) -> &'static [Answer] {
         use Answer::{Dead, Granted, Hostile, InvalidClient, InvalidGrant, Lost, NotSent, Rotated};
         match call {
-            Call::ClientCredentials | Call::Anonymous => &[Granted, Dead, NotSent, InvalidClient],
+            Call::ClientCredentials | Call::Anonymous | Call::Source => {
+                &[Granted, Dead, NotSent, InvalidClient]
+            }
             Call::Refresh(token) if self.is_good(number(token)) => {
                 &[Granted, Rotated, Dead, NotSent, Lost, InvalidGrant, InvalidClient, Hostile]
             }

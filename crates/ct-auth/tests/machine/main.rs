@@ -12,6 +12,8 @@ mod lease;
 mod news;
 mod refreshes;
 mod shelf;
+mod source_laws;
+mod sources;
 mod table;
 mod tokens;
 mod transitions;

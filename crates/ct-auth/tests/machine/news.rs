@@ -18,6 +18,7 @@ impl World {
                 assert_ne!(Some((epoch, generation)), self.tokens.newest);
                 assert_eq!(format!("{before:?}"), format!("{:?}", self.machine), "I12");
             }
+            Verdict::Final => panic!("nobody gave the session its token"),
             Verdict::Marked => {
                 assert_eq!(Some((epoch, generation)), self.tokens.newest, "I12, I15: only the newest");
                 assert!(self.machine.token().is_none(), "a rejected token is not handed out");

@@ -5,8 +5,8 @@
 use std::{fmt::Write as _, time::Duration};
 
 use ct_auth::{
-    AccessToken, Guest, Hostile, Identity, Jitter, Principal, Record, Refusal, StoreError, Unavailable,
-    UnavailableKind,
+    AccessToken, Guest, Hostile, Identity, Jitter, Principal, Record, Refusal, SourceErrorKind, StoreError,
+    Unavailable, UnavailableKind,
     machine::{Custom, FlightId, Granted, Now, Outcome, Step, TokenMachine, Written},
 };
 use http::StatusCode;
@@ -23,14 +23,18 @@ enum State {
     Guest,
     Customer,
     NeedsCredentials,
+    /// With a token source, as the next two.
+    Unasked,
+    Named,
+    Unnamed,
 }
-use State::{App, Customer, Guest as Anonymous, NeedsCredentials, SignedOut};
+use State::{App, Customer, Guest as Anonymous, Named, NeedsCredentials, SignedOut, Unasked, Unnamed};
 
 /// A session in this state, told this, is in that state then; `true`: in another epoch.
 type Row = (State, &'static str, fn(&mut Told), State, bool);
 
 #[rustfmt::skip]
-const TABLE: [Row; 35] = [
+const TABLE: [Row; 45] = [
     (SignedOut, "a token is asked for: granted", |told| told.renew(granted("", false)), App, false),
     (SignedOut, "the same, where the app wants a guest", |told| told.renew_as_guest(), Anonymous, false),
     (SignedOut, "the same, refused or not answered", |told| told.renew(unavailable()), SignedOut, false),
@@ -66,6 +70,16 @@ const TABLE: [Row; 35] = [
     (NeedsCredentials, "a sign-in is refused", |told| told.sign_in(invalid_grant()), NeedsCredentials, false),
     (NeedsCredentials, "a customer's sign-in is granted", |told| told.sign_in(granted("customer_id:alice", true)), Customer, true),
     (NeedsCredentials, "signed out", Told::sign_out, SignedOut, true),
+    (Unasked, "a token is asked for: a customer's", |told| told.renew(granted("customer_id:alice", true)), Named, false),
+    (Unasked, "the same, not telling whose", |told| told.renew(untold()), Unnamed, false),
+    (Unasked, "the same, not answered", |told| told.renew(silence()), Unasked, false),
+    (Named, "her token ends, another is given", |told| told.renew(granted("customer_id:alice", true)), Named, false),
+    (Named, "the same, not answered", |told| told.renew(silence()), Named, false),
+    (Named, "the same, but another customer's", |told| told.renew(granted("customer_id:bob", true)), Named, true),
+    (Named, "the same, not telling whose", |told| told.renew(untold()), Unnamed, true),
+    (Named, "her password is changed", Told::change_password, Named, false),
+    (Named, "signed out", Told::sign_out, Unasked, true),
+    (Unnamed, "the token ends, another is given", |told| told.renew(untold()), Unnamed, true),
 ];
 
 fn granted(scope: &str, with_refresh: bool) -> Outcome {
@@ -90,6 +104,18 @@ fn unavailable() -> Outcome {
     Outcome::Transient(Unavailable::new(UnavailableKind::Torn))
 }
 
+/// What a source gives that does not tell for whom it is.
+fn untold() -> Outcome {
+    match granted("", false) {
+        Outcome::Granted(granted) => Outcome::Granted(Granted { scopes: None, ..granted }),
+        other => other,
+    }
+}
+
+fn silence() -> Outcome {
+    Outcome::Failed(SourceErrorKind::Offline.into())
+}
+
 fn record(token: &str) -> Record {
     let principal = Principal::Customer(Some(ct_model::Id::new("alice")));
     Record { generation: 8, family: 7, principal, refresh_token: token.into(), scopes: None }
@@ -98,6 +124,7 @@ fn record(token: &str) -> Record {
 /// A machine, and what it had its driver do.
 struct Told {
     machine: TokenMachine,
+    has_source: bool,
     steps: Vec<&'static str>,
     /// What the store holds once the lease is there, if another process has renewed the session.
     renewed: Option<Record>,
@@ -107,9 +134,13 @@ struct Told {
 
 impl Told {
     fn in_state(state: State) -> Self {
-        let mut told = Self { machine: TokenMachine::new(), steps: Vec::new(), renewed: None, found: None };
+        let has_source = matches!(state, Unasked | Named | Unnamed);
+        let machine = if has_source { TokenMachine::of_source() } else { TokenMachine::new() };
+        let mut told = Self { machine, has_source, steps: Vec::new(), renewed: None, found: None };
         match state {
-            SignedOut => {}
+            SignedOut | Unasked => {}
+            Named => told.renew(granted("customer_id:alice", true)),
+            Unnamed => told.renew(untold()),
             App => told.renew(granted("", false)),
             Anonymous => told.sign_in_anonymously(),
             Customer => {
@@ -130,6 +161,9 @@ impl Told {
 
     fn state(&self) -> State {
         match (self.machine.needs_credentials(), self.machine.identity()) {
+            (None, Identity::None) if self.has_source => Unasked,
+            (None, Identity::Customer { .. }) if self.has_source => Named,
+            (None, Identity::Unknown) if self.has_source => Unnamed,
             (Some(_), _) => NeedsCredentials,
             (None, Identity::None) => SignedOut,
             (None, Identity::App) => App,
@@ -257,16 +291,19 @@ fn name(state: State) -> &'static str {
         Anonymous => "a guest",
         Customer => "a customer",
         NeedsCredentials => "needs credentials",
+        Unasked => "a source, not asked yet",
+        Named => "a source's customer",
+        Unnamed => "whoever a source says",
     }
 }
 
 fn drawing() -> String {
     let mut text = String::from(
         "Each state, what a session in it is told, what its driver does then (`claim` the store's lease and read what\n\
-         it holds, `ask` the auth host, `read` or `write` the store, `revoke`), and what it becomes; `═▶` is another epoch:\n\
-         what was begun before is not carried on.\n\n```text\n",
+         it holds, `ask` the auth host or the token source, `read` or `write` the store, `revoke`), and what it becomes;\n\
+         `═▶` is another epoch: what was begun before is not carried on.\n\n```text\n",
     );
-    for state in [SignedOut, App, Anonymous, Customer, NeedsCredentials] {
+    for state in [SignedOut, App, Anonymous, Customer, NeedsCredentials, Unasked, Named, Unnamed] {
         let rows: Vec<_> = TABLE.iter().filter(|row| row.0 == state).collect();
         writeln!(text, "{}", name(state)).unwrap();
         for (index, row) in rows.iter().enumerate() {

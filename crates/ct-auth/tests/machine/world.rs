@@ -200,7 +200,7 @@ impl World {
                 assert!(matches!(step, Step::Reread));
                 self.dead.push(token.clone());
             }
-            (Outcome::Transient(_) | Outcome::Hostile(_) | Outcome::Rejected(_), _) => {
+            (Outcome::Transient(_) | Outcome::Hostile(_) | Outcome::Rejected(_) | Outcome::Failed(_), _) => {
                 assert!(matches!(step, Step::Done(Err(_))));
                 assert_eq!(visible(&before), visible(&self.machine), "I10: a failure changes nothing");
             }

@@ -4,7 +4,10 @@
 #![expect(clippy::unwrap_used, reason = "these are tests, what they share included")]
 
 mod anonymous;
+mod backend;
 mod deadlines;
+mod given;
+mod http_source;
 mod identities;
 mod introspection;
 mod leases;
@@ -16,4 +19,5 @@ mod schedules;
 mod secrets;
 mod shop;
 mod single_flight;
+mod sources;
 mod storage;

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use ct_auth::{Bearer, ClientCredentials, SessionConfig, bearer_header, machine::TokenMachine};
+use ct_auth::{AccessToken, Bearer, ClientCredentials, SessionConfig, machine::TokenMachine};
 use ct_testing::Reply;
 use http::Uri;
 
@@ -35,7 +35,8 @@ fn nothing_secret_is_printed() {
         "{:?}",
         SessionConfig::new("my-shop".parse().unwrap(), Uri::from_static("https://a"), client)
     ));
-    check(&format!("{:?}", bearer_header("canary").unwrap()));
+    let token = AccessToken::new("canary".into()).unwrap();
+    check(&format!("{token:?} {:?}", token.header()));
     check(&format!("{:?}", TokenMachine::new()));
 }
 

@@ -13,3 +13,4 @@ mod pool;
 mod runtime;
 mod support;
 mod tls;
+mod token_source;

@@ -7,6 +7,7 @@
 //! | 13 | `secrets` |
 //! | 15, 18 | `wire` |
 //! | retries and deadlines | `retries`, `updates`, `comparisons`, `sign_ups` |
+//! | where tokens come from, who is nobody yet | `sources` |
 //! | the shop context, every result | `context`, `streams` |
 //! | 20 | `ct-hyper`'s `tests`, which have sockets |
 
@@ -21,6 +22,7 @@ mod samples;
 mod secrets;
 mod shop;
 mod sign_ups;
+mod sources;
 mod streams;
 mod tokens;
 mod updates;

@@ -11,7 +11,7 @@ use std::{
 
 use bytes::Bytes;
 use ct_me::{
-    Client, Hosts, Permission,
+    Client, ClientBuilder, Hosts, Permission,
     auth::{Environment, MemoryStore, TokenStore},
 };
 use ct_testing::{ManualClock, Reply, ScriptedTransport, SeededRandom, Tasks};
@@ -33,9 +33,17 @@ pub(crate) struct Shop {
 impl Shop {
     /// The network answers as `script` says.
     pub(crate) fn new(script: impl FnMut(&Request<Bytes>) -> Reply + Send + 'static) -> Self {
+        Self::built(script, with_api_client)
+    }
+
+    /// The same, of a client that is built so.
+    pub(crate) fn built(
+        script: impl FnMut(&Request<Bytes>) -> Reply + Send + 'static,
+        build: impl FnOnce(ClientBuilder) -> ClientBuilder,
+    ) -> Self {
         let network = ScriptedTransport::new(script);
         let (clock, store) = (ManualClock::new(), Arc::new(MemoryStore::new()));
-        let client = client(&network, &clock, Arc::clone(&store) as _);
+        let client = client(&network, &clock, Arc::clone(&store) as _, build);
         Self { client, network, clock, tasks: Tasks::new(), store }
     }
 
@@ -70,7 +78,7 @@ impl Shop {
 
     /// The app started again: another client, the same store.
     pub(crate) fn restarted(&self) -> Client {
-        client(&self.network, &self.clock, Arc::clone(&self.store))
+        client(&self.network, &self.clock, Arc::clone(&self.store), with_api_client)
     }
 
     /// How many requests the auth host had.
@@ -84,10 +92,21 @@ impl Shop {
     }
 }
 
-fn client(network: &ScriptedTransport, clock: &ManualClock, store: Arc<dyn TokenStore>) -> Client {
-    Client::builder("my-shop")
-        .client_credentials("the-app", SECRET)
-        .scopes([Permission::ViewProducts, Permission::ManageMyOrders, Permission::ManageMyProfile])
+pub(crate) fn with_api_client(builder: ClientBuilder) -> ClientBuilder {
+    builder.client_credentials("the-app", SECRET).scopes([
+        Permission::ViewProducts,
+        Permission::ManageMyOrders,
+        Permission::ManageMyProfile,
+    ])
+}
+
+fn client(
+    network: &ScriptedTransport,
+    clock: &ManualClock,
+    store: Arc<dyn TokenStore>,
+    build: impl FnOnce(ClientBuilder) -> ClientBuilder,
+) -> Client {
+    build(Client::builder("my-shop"))
         .hosts(Hosts::sphere_io())
         .environment(Environment {
             transport: Arc::new(network.clone()),
@@ -125,6 +144,11 @@ pub(crate) fn grant(number: usize, expires_in: u64, request: &Request<Bytes>) ->
         "expires_in": expires_in,
         "scope": "view_products:my-shop manage_my_orders:my-shop manage_my_profile:my-shop",
     });
+    if request.uri().path().ends_with("/anonymous/token") {
+        answer["refresh_token"] = json!(format!("canary-refresh-{number}"));
+        answer["scope"] =
+            json!(format!("{} anonymous_id:guest-{number}", answer["scope"].as_str().unwrap_or_default()));
+    }
     if request.uri().path().ends_with("/customers/token") {
         answer["refresh_token"] = json!(format!("canary-refresh-{number}"));
         answer["scope"] =
