@@ -18,6 +18,7 @@ mod handover;
 mod orders;
 mod payment_actions;
 mod payments;
+mod product_projection_search;
 mod product_projections;
 mod product_selections;
 mod product_types;
@@ -137,8 +138,12 @@ pub(crate) fn handle(project: &Project, caller: &Visit<'_>, operation: Op) -> Re
             shipping_methods::matching_cart_location(&project.read(), caller, &op)
         }
         Op::MatchShippingMethodsToLocation(op) => shipping_methods::matching_location(&project.read(), &op),
-        Op::SearchProductProjections(_)
-        | Op::PostProductProjectionSearch(_)
-        | Op::SuggestProductProjections(_) => Err(Refusal::not_emulated("this operation")),
+        Op::SearchProductProjections(op) => {
+            product_projection_search::search(&project.read(), caller, &op.search)
+        }
+        Op::PostProductProjectionSearch(op) => {
+            product_projection_search::search(&project.read(), caller, &op.search)
+        }
+        Op::SuggestProductProjections(op) => product_projection_search::suggest(&project.read(), caller, &op),
     }
 }

@@ -28,6 +28,7 @@ pub(crate) mod quote_request;
 mod quote_requests;
 mod quotes;
 mod rounding;
+pub(crate) mod search;
 mod seed;
 pub(crate) mod selections;
 mod settings;

@@ -15,6 +15,7 @@ use crate::{
     shop::{
         Shop,
         price::{Buyer, select},
+        search::PriceScope,
         stored::{Stored, write},
         stores::{Assortment, has_price},
     },
@@ -79,6 +80,11 @@ impl<'p> Projection<'p> {
     /// Whether the staged side is wanted.
     pub(super) fn staged(&self) -> bool {
         self.staged
+    }
+
+    /// For whom prices are selected.
+    pub(super) fn price_scope(&self) -> PriceScope<'p> {
+        PriceScope { buyer: self.buyer.clone(), store: self.store }
     }
 
     /// The JSON of a product as the caller sees it.

@@ -10,6 +10,7 @@ mod handover;
 mod orders;
 mod payments;
 mod prices;
+mod product_search;
 mod products;
 mod quote_requests;
 mod quotes;

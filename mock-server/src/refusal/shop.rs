@@ -43,6 +43,20 @@ impl Refusal {
         Self::invalid_operation(format!("This mock does not emulate {what}."))
     }
 
+    /// 400: a filter or an order of a search names a field that there is not, or one that is not searchable.
+    pub(crate) fn search_execution_failure() -> Self {
+        let message = "Something went wrong during the search query execution. In most case this happens due to usage of \
+                       non-existing fields and custom product attributes. Please verify all filters and facets in your \
+                       search query and make sure that all paths are correct.";
+        Self::new(StatusCode::BAD_REQUEST, "SearchExecutionFailure", message)
+    }
+
+    /// 400: a facet names a field that there is not, or one that is not searchable.
+    pub(crate) fn search_facet_path_not_found(path: &str) -> Self {
+        let message = format!("Facet path {path} not found.");
+        Self::new(StatusCode::BAD_REQUEST, "SearchFacetPathNotFound", message)
+    }
+
     /// 404: the caller has no active cart. The text is inferred.
     pub(crate) fn no_active_cart() -> Self {
         Self::new(StatusCode::NOT_FOUND, "ResourceNotFound", "No active cart exists.")

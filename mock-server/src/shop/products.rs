@@ -2,15 +2,19 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
-    sync::Arc,
+    sync::{Arc, RwLockReadGuard},
 };
 
-use ct_model::{Id, LocalizedString, ProductProjection, ProductVariant};
+use ct_model::{Id, LocalizedString, ProductProjection, ProductType, ProductVariant};
 use sha2::{Digest, Sha256};
 
 use crate::refusal::Refusal;
 
-use super::{collection::Place, stored::Stored};
+use super::{
+    collection::{Collection, Place},
+    search::{Index as Searched, SearchIndex},
+    stored::Stored,
+};
 
 /// One side of a product: its projection.
 pub(crate) type Side = Arc<Stored<ProductProjection>>;
@@ -36,6 +40,7 @@ pub(crate) struct Products {
     by_sku: HashMap<Box<str>, Vec<Place>>,
     by_variant_id: HashMap<Box<str>, Vec<Place>>,
     by_variant_key: HashMap<Box<str>, Vec<Place>>,
+    search: SearchIndex,
 }
 
 /// A field that an index knows.
@@ -82,6 +87,7 @@ impl Products {
     }
 
     fn put(&mut self, place: Place, product: Product) {
+        self.search.touch(place);
         let side = &product.staged.resource;
         self.by_id.insert(side.id.as_str().into(), place);
         if let Some(key) = &side.key {
@@ -110,6 +116,7 @@ impl Products {
 
     fn take(&mut self, id: &str) -> Option<(Place, Product)> {
         let place = self.by_id.remove(id)?;
+        self.search.touch(place);
         self.published.remove(&place);
         self.staged.remove(&place);
         let product = self.products.remove(&place)?;
@@ -125,6 +132,11 @@ impl Products {
             }
         }
         Some((place, product))
+    }
+
+    /// What is searched, as the products are now.
+    pub(crate) fn search_index(&self, types: &Collection<ProductType>) -> RwLockReadGuard<'_, Searched> {
+        self.search.up_to_date(&self.products, types)
     }
 
     /// All products, the oldest first.

@@ -13,6 +13,8 @@ pub(crate) struct Ask {
     /// Names and values, percent-encoded.
     pub(crate) query: Vec<(&'static str, String)>,
     pub(crate) body: Option<Value>,
+    /// A form instead of a body: names and values, percent-encoded.
+    pub(crate) form: Option<&'static str>,
     /// Where, if not in the endpoint's place: `/in-store/key=nowhere`.
     pub(crate) place: Option<&'static str>,
 }
@@ -44,11 +46,16 @@ impl Ask {
             query.join("&")
         );
         let body = self.body.as_ref().map_or(String::new(), Value::to_string);
+        let body = self.form.map_or(body, str::to_owned);
         stage.send(endpoint.method.as_str(), &uri, authorization, raw.unwrap_or(body.as_bytes()))
     }
 
     pub(crate) fn body(self, body: Value) -> Self {
         Self { body: Some(body), ..self }
+    }
+
+    pub(crate) fn form(self, form: &'static str) -> Self {
+        Self { form: Some(form), ..self }
     }
 
     pub(crate) fn query(mut self, name: &'static str, value: &(impl ToString + ?Sized)) -> Self {

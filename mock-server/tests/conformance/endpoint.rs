@@ -6,7 +6,6 @@ use http::Method;
 use super::{
     access::{self, Holder},
     facts::{Facts, OperationFact},
-    not_emulated::NOT_EMULATED,
     stage::Stage,
 };
 
@@ -66,7 +65,7 @@ impl Endpoint {
     /// All of them.
     pub(crate) fn all() -> Vec<Self> {
         let mut all = Vec::new();
-        for row in table().iter().filter(|row| !NOT_EMULATED.contains(&row.name)) {
+        for row in table() {
             let before = all.len();
             for &place in Place::SERVED {
                 let methods = [Some(&row.method), Some(&Method::HEAD).filter(|_| row.method == Method::GET)];
@@ -137,7 +136,7 @@ impl Endpoint {
 
 #[test]
 fn every_place_that_is_served_is_among_the_endpoints() {
-    for row in table().iter().filter(|row| !NOT_EMULATED.contains(&row.name)) {
+    for row in table() {
         for place in Place::SERVED {
             let listed = Endpoint::all().iter().any(|it| it.row.name == row.name && it.place == *place);
             assert_eq!(listed, row.rule(&place.of_the_table()).is_some(), "{}: {place:?}", row.name.as_str());

@@ -21,7 +21,6 @@ mod facts;
 mod formats;
 mod made_up;
 mod matrix;
-mod not_emulated;
 mod refusals;
 mod sample;
 mod setup;

@@ -167,8 +167,14 @@ fn malformed(name: &str) -> Vec<String> {
     values.extend(match name {
         "limit" | "offset" => vec!["x".into(), String::new(), "1.5".into()],
         "version" => vec!["x".into(), "-1".into(), String::new()],
-        "withTotal" | "staged" | "dataErasure" => vec!["maybe".into(), "1".into()],
+        "withTotal" | "staged" | "dataErasure" | "fuzzy" | "markMatchingVariants" => {
+            vec!["maybe".into(), "1".into()]
+        }
         "where" => vec!["%28%28".into(), "id".into(), "nosuchfield%3D1".into()],
+        "fuzzyLevel" => vec!["x".into(), "3".into()],
+        "facet" | "filter" | "filter.query" | "filter.facets" => {
+            vec!["%28".into(), "no.such.field%3A1".into()]
+        }
         "sort" => vec!["id%20sideways".into()],
         "priceCurrency" => vec!["euro".into()],
         "priceCountry" => vec!["Germany".into()],

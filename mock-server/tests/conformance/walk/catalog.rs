@@ -30,6 +30,78 @@ pub(super) const WALKS: &[Walk] = &[
         ..Walk::of(Op::GetProductProjectionByKey, |_| Ask::at(&json!("ridge")))
     },
     Walk {
+        more: &[
+            |_| {
+                Ask::nothing()
+                    .query("text.en", "tend")
+                    .query("fuzzy", "true")
+                    .query("fuzzyLevel", "1")
+                    .query("markMatchingVariants", "true")
+                    .query("staged", "False")
+            },
+            |_| {
+                Ask::nothing()
+                    .query("facet", "variants.attributes.persons%20counting%20products")
+                    .query(
+                        "facet",
+                        "variants.attributes.made%3Arange%20(%222026-01-01%22%20to%20*)%20as%20made",
+                    )
+                    .query(
+                        "facet",
+                        "variants.attributes.indoors%3Atrue%2Cfalse%20as%20told%20counting%20products",
+                    )
+                    .query("facet", "categories.id")
+                    .query("filter.facets", "variants.prices%3Aexists")
+                    .query("filter.query", "variants.attributes.rent%3Aexists")
+            },
+            |_| {
+                Ask::nothing()
+                    .query("priceCurrency", "EUR")
+                    .query("sort", "variants.scopedPrice.value.centAmount%20desc")
+            },
+            |_| Ask::nothing().query("storeProjection", "north").query("localeProjection", "de"),
+            |_| {
+                Ask::nothing()
+                    .query("filter", "key%3A%22nothing%22")
+                    .query("expand", "categories%5B*%5D.parent")
+            },
+        ],
+        refusals: &[
+            (400, "SearchExecutionFailure", |_| Ask::nothing().query("filter", "no.such.field%3A1")),
+            (400, "SearchFacetPathNotFound", |_| Ask::nothing().query("facet", "no.such.field")),
+        ],
+        ..Walk::of(Op::SearchProductProjections, |_| Ask::nothing())
+    },
+    Walk {
+        more: &[|_| Ask::nothing().form(SEARCH)],
+        refusals: &[
+            (400, "InvalidInput", |_| Ask::nothing().form("limit=501")),
+            (400, "InvalidInput", |_| Ask::nothing().form("filter=key")),
+            (400, "SearchFacetPathNotFound", |_| Ask::nothing().form("facet=no.such.field")),
+            (403, "insufficient_scope", |stage| {
+                stage.token.replace(
+                    stage.token_for(stage.holder, Some(super::Scope::of_project("view_published_products"))),
+                );
+                Ask::nothing().form("staged=true")
+            }),
+        ],
+        ..Walk::of(Op::PostProductProjectionSearch, |_| Ask::nothing().form("text.en=tent"))
+    },
+    Walk {
+        more: &[|_| {
+            Ask::nothing()
+                .query("searchKeywords.en", "lihgt")
+                .query("searchKeywords.de", "x")
+                .query("fuzzy", "true")
+                .query("limit", "100")
+        }],
+        refusals: &[
+            (400, "InvalidInput", |_| Ask::nothing()),
+            (400, "InvalidInput", |_| Ask::nothing().query("searchKeywords.en", "te").query("limit", "101")),
+        ],
+        ..Walk::of(Op::SuggestProductProjections, |_| Ask::nothing().query("searchKeywords.en", "te"))
+    },
+    Walk {
         more: &[|_| Ask::nothing().query("expand", "ancestors%5B*%5D").query("sort", "orderHint")],
         ..Walk::of(Op::QueryCategories, |_| Ask::nothing())
     },
@@ -89,6 +161,11 @@ pub(super) const WALKS: &[Walk] = &[
     }),
     Walk::of(Op::GetVariantProjectionByKey, |_| Ask::at(&json!("ridge-2"))),
 ];
+
+/// Whoever searches may ask for all of this.
+const SEARCH: &str = "text.en=tent&fuzzy=true&filter=variants.attributes.persons%3A2&markMatchingVariants=true\
+                      &facet=variants.attributes.color.key&facet=variants.price.centAmount%3Arange(0%20to%20*)%20as%20p\
+                      &sort=price%20asc&priceCurrency=EUR&priceCountry=DE&expand=productType&limit=5";
 
 fn product(stage: &super::Stage) -> Ask {
     first(stage, "/product-projections")
