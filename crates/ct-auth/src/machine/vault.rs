@@ -158,11 +158,11 @@ impl Vault {
             Written::Conflict(Some(found)) if self.view == View::Holds(found) => {
                 self.target.take_if(|wish| wish.generation() == Some(found)); // it was adopted meanwhile
             }
-            Written::Conflict(_) => self.failure = Some(StoreError::NotOurs),
+            Written::Conflict(_) => self.failed(StoreError::NotOurs),
             Written::Failed(error) => {
                 self.perhaps = generation.or(self.perhaps);
+                self.failed(error);
                 self.again(target);
-                self.failure = Some(error);
             }
         }
     }
@@ -190,6 +190,11 @@ impl Vault {
     fn done(&mut self, generation: Option<u64>) {
         self.found(generation);
         self.failure = None;
+    }
+
+    /// What was wished for since that write began is yet to be tried: it has not failed.
+    fn failed(&mut self, error: StoreError) {
+        self.failure = self.target.is_none().then_some(error);
     }
 
     fn again(&mut self, target: Target) {

@@ -187,3 +187,20 @@ fn a_customer_without_an_id_is_recognized() {
         assert_eq!(machine.epoch(), epoch);
     }
 }
+
+/// Else her token would be handed out before the store was even asked to keep what renews it.
+#[test]
+fn a_write_that_failed_does_not_keep_the_wish_from_being_tried_that_came_meanwhile() {
+    for written in [Written::Failed(StoreError::Deadline), Written::Conflict(Some(99))] {
+        let mut machine = alice();
+        machine.sign_out();
+        assert!(matches!(machine.next_write(), Some(Write::Erase(Some(_)))));
+        sign_in(&mut machine, "bob", Some("his"), 8);
+        machine.wrote(written);
+        assert!(machine.has_writes() && !machine.is_durable());
+        assert_eq!(machine.store_failure().map(ToString::to_string), None);
+        assert!(matches!(write(&mut machine, Written::Failed(StoreError::Deadline)), Write::Save(_)));
+        assert!(!machine.has_writes() && machine.pending_write(), "that one has failed itself");
+        assert!(matches!(machine.store_failure(), Some(StoreError::Deadline)));
+    }
+}
