@@ -11,7 +11,7 @@ use crate::{
     fingerprint::Fingerprint,
     invariants::{Broken, ensure},
     lease::Lease,
-    server::number,
+    server::{Owner, number},
     world::{Caller, Errand, Request, Start, World},
 };
 
@@ -131,12 +131,15 @@ impl World {
         let Some((generation, token, _)) = self.machine.token() else {
             return Err(Broken::new("I6", "a good token that is not there"));
         };
-        ensure(self.server.owner(token) == of.owner, "I15", "sent with another's token")?;
+        let owner = self.server.owner(token);
+        let is_nobody_s = of.owner == Owner::Nobody && matches!(owner, Owner::App | Owner::Visitor(_));
+        ensure(owner == self.owner, "I15", "the token is another's than the session")?;
+        ensure(owner == of.owner || is_nobody_s, "I15", "sent with another's token")?;
         ensure(self.server.may_be_handed_out(token, self.now), "I11", "handed out past its deadline")?;
         let is_stored = self.unstored != Some(number(token.secret()));
         ensure(is_stored, "I17", "used before the refresh token that came with it was stored")?;
         ensure(of.sends < 2, "I3", "sent a third time")?;
-        self.replace(caller, Caller::Sent { generation, of: Errand { sends: of.sends + 1, ..of } });
+        self.replace(caller, Caller::Sent { generation, of: Errand { owner, sends: of.sends + 1, ..of } });
         Ok(())
     }
 
@@ -159,7 +162,7 @@ impl World {
             self.machine.start(self.now).ok_or_else(|| Broken::new("I6", "offered, not started"))?;
         self.last_start = Some(Start { at: self.now.monotonic, epoch, is_refresh, floor: is_refresh.into() });
         let starter = (self.fault == Some(Fault::DroppedWithCaller)).then_some(caller);
-        self.go_on(Request { id, epoch, step, is_leased: false, starter })?;
+        self.go_on(Request { id, epoch, step, is_leased: false, has_failed: false, starter })?;
         Ok(id)
     }
 
@@ -174,6 +177,13 @@ impl World {
         };
         let (is_live, before, visible) =
             (self.machine.flight() == Some(request.id), Fingerprint::of(&self.machine), self.visible());
+        if let (true, Outcome::Transient(_)) = (is_live, &outcome) {
+            ensure(!request.has_failed, "I7", "what failed was sent again for another who waited")?;
+            if self.fault == Some(Fault::FailureNotShared) && self.leave_one_of_many(request.id) {
+                self.requests.push(Request { has_failed: true, ..request });
+                return Ok(());
+            }
+        }
         let told = match self.machine.flight() {
             Some(current) if self.fault == Some(Fault::NoEpochCheck) => current,
             Some(_) | None => request.id,
@@ -187,6 +197,10 @@ impl World {
             (Answer::Granted | Answer::Dead | Answer::Rotated, _, Outcome::Granted(granted)) => {
                 if let (Some(start), true) = (&mut self.last_start, answer != Answer::Dead) {
                     start.floor = if start.is_refresh { 3 } else { start.floor };
+                }
+                self.owner = self.server.owner(&granted.access);
+                if *call == Call::Anonymous {
+                    (self.is_unread, self.is_owed) = (false, false);
                 }
                 if let Some(refresh) = &granted.refresh {
                     ensure(matches!(step, Step::Store), "I17", "a rotated token is not stored first")?;
@@ -245,14 +259,16 @@ impl World {
             self.live = Some(number(token));
             self.shelf.is_foreign = false;
         }
-        if let Some(reason) = self.machine.needs_credentials() {
+        if self.machine.epoch() != request.epoch {
             let readable = self.shelf.entry.filter(|_| works && !self.shelf.is_corrupt);
             let is_news = readable.is_some_and(|entry| {
                 self.server.is_good(entry.token) && self.server.owner_of_refresh(entry.token) == owner
             });
             ensure(!is_news, "I2", "ended, while another process had stored a good refresh token")?;
-            ensure(reason != Reason::LostRotation || self.has_lost, "I2", "no answer was lost")?;
-            self.is_excused = true;
+            let is_lost = self.machine.needs_credentials() == Some(Reason::LostRotation);
+            ensure(!is_lost || self.has_lost, "I2", "no answer was lost")?;
+            self.give_up();
+            (self.owner, self.is_excused) = (Owner::Nobody, true);
         }
         self.go_on(Request { step, ..request })
     }
@@ -284,6 +300,17 @@ impl World {
         }
         self.requests.push(request);
         Ok(())
+    }
+
+    /// Gives one of those who wait the failure, where there are others.
+    fn leave_one_of_many(&mut self, id: FlightId) -> bool {
+        let mut waiting = self
+            .callers
+            .iter_mut()
+            .filter(|caller| matches!(caller, Caller::Waiting { flight, .. } if *flight == id));
+        let (Some(first), Some(_)) = (waiting.next(), waiting.next()) else { return false };
+        *first = Caller::Idle;
+        true
     }
 
     /// All who waited get the same.

@@ -1,7 +1,10 @@
-//! Nine mistakes of other clients, made on purpose where the driver meets the machine: the checker finds each of
+//! Eleven mistakes of other clients, made on purpose where the driver meets the machine: the checker finds each of
 //! them, by the invariant that it breaks, on a path that a reader can follow.
 
-use crate::search::{Limits, search};
+use crate::{
+    search::{Limits, search},
+    world::{CUSTOMERS, VISITORS},
+};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
@@ -23,10 +26,14 @@ pub(crate) enum Fault {
     ClaimedUnread,
     /// The lease is given back when the answer is there, and not when it is stored.
     LeaseGivenBackEarly,
+    /// Who waited for what failed has it sent once more for himself.
+    FailureNotShared,
+    /// The visitor's session is given up when the sign-in begins, and not when it has succeeded.
+    BrokenBeforeMade,
 }
 
 /// Which fault breaks what, at the latest after how many actions.
-const FAULTS: [(Fault, &str, usize); 9] = [
+const FAULTS: [(Fault, &str, usize); 11] = [
     (Fault::DroppedWithCaller, "I6", 4),
     (Fault::PublishedBeforeStored, "I17", 6),
     (Fault::NoEpochCheck, "I5", 6),
@@ -36,13 +43,16 @@ const FAULTS: [(Fault, &str, usize); 9] = [
     (Fault::ReplayedAcrossIdentities, "I15", 6),
     (Fault::ClaimedUnread, "I8", 8),
     (Fault::LeaseGivenBackEarly, "I1", 8),
+    (Fault::FailureNotShared, "I7", 6),
+    (Fault::BrokenBeforeMade, "I2", 4),
 ];
 
 #[test]
 fn each_seeded_fault_is_found() {
     for (fault, invariant, longest) in FAULTS {
         let limits = Limits { states: 1_000_000, threads: 2 };
-        let found = match search(Some(fault), limits) {
+        let beginnings = if fault == Fault::BrokenBeforeMade { VISITORS } else { CUSTOMERS };
+        let found = match search(beginnings, Some(fault), limits) {
             Err(found) => found,
             Ok(explored) => panic!("{fault:?} was not found: {explored}"),
         };

@@ -9,7 +9,7 @@ use crate::{
     action::SignInAnswer,
     faults::Fault,
     fingerprint::Fingerprint,
-    invariants::{Broken, ensure},
+    invariants::{Broken, ensure, is_person},
     lease::Lease,
     server::{Owner, number},
     shelf::family,
@@ -26,6 +26,9 @@ impl World {
 
     pub(crate) fn begin_sign_in(&mut self) {
         self.budget.sign_ins -= 1;
+        if self.fault == Some(Fault::BrokenBeforeMade) {
+            self.machine.sign_out();
+        }
         let id = self.machine.begin_sign_in();
         self.sign_ins.push(id);
         self.sign_in = Some(id);
@@ -51,7 +54,14 @@ impl World {
         self.unstored = self.live.map(|_| number(granted.access.secret()));
         self.owner = Owner::SignIn(number_of_sign_in);
         (self.is_unread, self.is_owed, self.refused) = (false, false, 0);
-        self.go_on(Request { id, epoch: self.machine.epoch(), step, is_leased: false, starter: None })
+        self.go_on(Request {
+            id,
+            epoch: self.machine.epoch(),
+            step,
+            is_leased: false,
+            has_failed: false,
+            starter: None,
+        })
     }
 
     pub(crate) fn sign_out(&mut self) -> Result<(), Broken> {
@@ -60,7 +70,7 @@ impl World {
         let refresh = farewell.refresh.as_ref().map(number);
         ensure(refresh == self.live, "I16", "the refresh token that counted is not the one to be revoked")?;
         self.give_up();
-        (self.owner, self.sign_in, self.refused) = (Owner::App, None, 0);
+        (self.owner, self.sign_in, self.refused) = (Owner::Nobody, None, 0);
         (self.is_unread, self.is_owed, self.is_excused) = (false, false, true);
         Ok(())
     }
@@ -91,7 +101,10 @@ impl World {
                 "a late reading changed something",
             );
         }
-        let is_back = self.machine.identity().is_customer();
+        if is_person(&visible.1) {
+            return ensure(before == Fingerprint::of(&self.machine), "I15", "an active session is not kept");
+        }
+        let is_back = is_person(&self.machine.identity());
         match found {
             Ok(Some(record)) if is_back => {
                 let token = number(&record.refresh_token);
@@ -110,7 +123,7 @@ impl World {
         self.budget.crashes -= 1;
         let is_known = !self.shelf.is_corrupt && !self.shelf.is_foreign && self.writing.is_none();
         self.is_owed = self.live.is_some() && self.machine.is_durable() && is_known && !self.is_unread;
-        self.machine = TokenMachine::new();
+        self.machine = TokenMachine::with(self.custom);
         self.callers = [Caller::Idle; 2];
         self.requests.clear();
         self.sign_ins.clear();
@@ -119,7 +132,7 @@ impl World {
         if let Lease::Ours(_) = self.lease {
             self.lease = Lease::Free;
         }
-        (self.owner, self.live, self.unstored) = (Owner::App, None, None);
+        (self.owner, self.live, self.unstored) = (Owner::Nobody, None, None);
         (self.newest, self.refused, self.last_start) = (None, 0, None);
         (self.is_unread, self.is_excused, self.is_new_process) = (true, true, true);
     }

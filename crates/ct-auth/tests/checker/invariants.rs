@@ -25,7 +25,7 @@ pub(crate) fn ensure(holds: bool, invariant: &'static str, how: &str) -> Result<
 pub(crate) struct Before {
     epoch: ct_auth::machine::Epoch,
     needed_credentials: bool,
-    was_customer: bool,
+    identity: Identity,
 }
 
 impl Before {
@@ -34,14 +34,15 @@ impl Before {
         Self {
             epoch: machine.epoch(),
             needed_credentials: machine.needs_credentials().is_some(),
-            was_customer: machine.identity().is_customer(),
+            identity: machine.identity(),
         }
     }
 
     pub(crate) fn check(&self, world: &World) -> Result<(), Broken> {
         let machine = &world.machine;
         let ended = machine.needs_credentials().is_some() && !self.needed_credentials;
-        let decayed = self.was_customer && !machine.identity().is_customer();
+        let (former, identity) = (&self.identity, machine.identity());
+        let decayed = is_person(former) && !is_person(&identity);
         ensure(!(ended || decayed) || world.is_excused, "I2", "nobody ended the session, and it ended")?;
         let same_epoch = machine.epoch() == self.epoch;
         ensure(
@@ -49,12 +50,18 @@ impl Before {
             "I4",
             "an epoch came back",
         )?;
+        let is_first_token = *former == Identity::None && !identity.is_customer();
         ensure(
-            !same_epoch || machine.identity().is_customer() == self.was_customer || world.is_new_process,
+            !same_epoch || identity == *former || is_first_token || world.is_new_process,
             "I15",
             "another identity in the same epoch",
         )
     }
+}
+
+/// Whether it is a customer or a visitor.
+pub(crate) fn is_person(identity: &Identity) -> bool {
+    !matches!(identity, Identity::None | Identity::App)
 }
 
 pub(crate) fn check(world: &World) -> Result<(), Broken> {

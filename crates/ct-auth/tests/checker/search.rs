@@ -13,7 +13,7 @@ use crate::{
     action::Action,
     faults::Fault,
     invariants::Broken,
-    world::{BEGINNINGS, World},
+    world::{Beginning, World},
 };
 
 #[derive(Clone, Copy)]
@@ -72,9 +72,13 @@ struct Successors {
 /// How many states are expanded before what they lead to is looked up.
 const BATCH: usize = 8192;
 
-pub(crate) fn search(fault: Option<Fault>, limits: Limits) -> Result<Explored, Found> {
-    let mut search = Search { fault, nodes: Vec::new(), seen: Seen::default() };
-    for (number, (_, beginning)) in BEGINNINGS.iter().enumerate() {
+pub(crate) fn search(
+    beginnings: &'static [Beginning],
+    fault: Option<Fault>,
+    limits: Limits,
+) -> Result<Explored, Found> {
+    let mut search = Search { beginnings, fault, nodes: Vec::new(), seen: Seen::default() };
+    for (number, (_, beginning)) in beginnings.iter().enumerate() {
         let fingerprint = beginning(fault).fingerprint().expect("nothing was shown yet");
         search.add(Node { fingerprint, from: From::Beginning(u8::try_from(number).unwrap()) });
     }
@@ -95,6 +99,7 @@ pub(crate) fn search(fault: Option<Fault>, limits: Limits) -> Result<Explored, F
 }
 
 struct Search {
+    beginnings: &'static [Beginning],
     fault: Option<Fault>,
     nodes: Vec<Node>,
     seen: Seen,
@@ -131,7 +136,7 @@ impl Search {
         let found = |path: Option<Action>, broken| {
             let (beginning, mut whole) = self.path(index);
             whole.extend(path);
-            Found { beginning: BEGINNINGS[beginning].0, path: whole, broken }
+            Found { beginning: self.beginnings[beginning].0, path: whole, broken }
         };
         if world.fingerprint().ok() != Some(self.nodes[index].fingerprint) {
             return Err(found(None, Broken::new("I20", "the same actions led to another state")));
@@ -154,7 +159,7 @@ impl Search {
 
     fn world(&self, index: usize) -> World {
         let (beginning, path) = self.path(index);
-        let mut world = BEGINNINGS[beginning].1(self.fault);
+        let mut world = self.beginnings[beginning].1(self.fault);
         for action in path {
             world.take(action).unwrap_or_else(|broken| panic!("I20: {broken:?}, the second time only"));
         }

@@ -14,10 +14,13 @@ use crate::action::{Answer, SignInAnswer};
 /// What a token lives for, in seconds.
 const LIFETIME: u64 = 60;
 
-/// Whose a token is: the app's, or the customer's of this sign-in.
+/// Whose a token is: the app's, this visitor's, or the customer's of this sign-in. What is begun before there is a
+/// token is nobody's yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Owner {
+    Nobody,
     App,
+    Visitor(u8),
     SignIn(u8),
 }
 
@@ -29,6 +32,7 @@ pub(crate) struct Server {
     access: Vec<Access>,
     refresh: Vec<Refresh>,
     sign_ins: u8,
+    visitors: u8,
 }
 
 #[derive(Clone, Debug, Hash)]
@@ -48,14 +52,20 @@ struct Refresh {
 impl Server {
     /// Answers as wanted, where that can be.
     pub(crate) fn answer(&mut self, call: &Call, answer: Answer, now: Now) -> Outcome {
-        let token = match call {
-            Call::ClientCredentials | Call::Anonymous | Call::Source => None,
-            Call::Refresh(token) => Some(number(token)),
+        let (token, owner) = match call {
+            Call::ClientCredentials | Call::Source => (None, Owner::App),
+            Call::Anonymous => (None, Owner::Visitor(self.visitors + 1)),
+            Call::Refresh(token) => (Some(number(token)), self.owner_of_refresh(number(token))),
         };
-        let owner = token.map_or(Owner::App, |token| self.refresh[usize::from(token)].owner);
         match answer {
-            Answer::Granted => self.grant(owner, LIFETIME, None, now),
-            Answer::Dead => self.grant(owner, 0, None, now),
+            Answer::Granted | Answer::Dead => {
+                let lifetime = if answer == Answer::Granted { LIFETIME } else { 0 };
+                let refresh = (*call == Call::Anonymous).then(|| {
+                    self.visitors += 1;
+                    self.issue(owner)
+                });
+                self.grant(owner, lifetime, refresh, now)
+            }
             Answer::Rotated => {
                 let refresh = token.map(|token| self.rotate(token));
                 self.grant(owner, LIFETIME, refresh, now)
@@ -146,7 +156,8 @@ impl Server {
         let access = secret("access", self.access.len());
         self.access.push(Access { owner, sent: (now.monotonic.as_secs(), now.wall_millis), lifetime });
         let scope = match owner {
-            Owner::App => "view_products:shop".to_owned(),
+            Owner::Nobody | Owner::App => "view_products:shop".to_owned(),
+            Owner::Visitor(number) => format!("manage_my_orders:shop anonymous_id:{}", visitor(number)),
             Owner::SignIn(number) => format!("manage_my_orders:shop customer_id:{}", customer(number)),
         };
         Outcome::Granted(Granted {
@@ -167,6 +178,11 @@ impl Server {
 /// Who signs in: first Alice, then Bob, then Alice.
 pub(crate) fn customer(sign_in: u8) -> &'static str {
     if sign_in % 2 == 1 { "alice" } else { "bob" }
+}
+
+/// The id that the platform chooses for an anonymous session.
+pub(crate) fn visitor(number: u8) -> String {
+    format!("visitor-{number}")
 }
 
 pub(crate) fn secret(kind: &str, number: usize) -> Secret {

@@ -7,7 +7,7 @@ use ct_auth::{
 
 use crate::{
     action::Works,
-    server::{Number, Server, customer, number, secret},
+    server::{Number, Owner, Server, customer, number, secret, visitor},
 };
 
 #[derive(Clone, Debug, Default, Hash)]
@@ -22,15 +22,19 @@ pub(crate) struct Shelf {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Entry {
     generation: u64,
-    /// The sign-in.
-    family: u8,
+    family: u64,
+    owner: Owner,
     pub(crate) token: Number,
 }
 
 impl Entry {
     fn of(record: &Record) -> Self {
-        let family = u8::try_from(record.family / FAMILY).unwrap();
-        Self { generation: record.generation, family, token: number(&record.refresh_token) }
+        let Record { generation, family, .. } = *record;
+        let owner = match &record.principal {
+            Principal::Anonymous(id) => Owner::Visitor(id.rsplit('-').next().unwrap().parse().unwrap()),
+            _ => Owner::SignIn(u8::try_from(family / FAMILY).unwrap()),
+        };
+        Self { generation, family, owner, token: number(&record.refresh_token) }
     }
 
     /// What takes its place when its token was exchanged.
@@ -41,8 +45,12 @@ impl Entry {
     fn record(self) -> Record {
         Record {
             generation: self.generation,
-            family: family(self.family),
-            principal: Principal::Customer(Some(customer(self.family).into())),
+            family: self.family,
+            principal: match self.owner {
+                Owner::SignIn(number) => Principal::Customer(Some(customer(number).into())),
+                Owner::Visitor(number) => Principal::Anonymous(visitor(number)),
+                Owner::Nobody | Owner::App => panic!("nothing of theirs is stored"),
+            },
             refresh_token: secret("refresh", self.token.into()),
             scopes: None,
         }

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use ct_auth::{
-    Record, StoreError,
-    machine::{Call, Epoch, FlightId, Generation, Now, Step, TokenMachine, Write},
+    Guest, Record, StoreError,
+    machine::{Call, Custom, Epoch, FlightId, Generation, Now, Step, TokenMachine, Write},
 };
 
 use crate::{
@@ -22,6 +22,7 @@ pub(crate) struct World {
     pub(crate) machine: TokenMachine,
     pub(crate) now: Now,
     pub(crate) fault: Option<Fault>,
+    pub(crate) custom: Custom,
     pub(crate) callers: [Caller; 2],
     /// Token requests under way: the live one, and late ones.
     pub(crate) requests: Vec<Request>,
@@ -87,6 +88,8 @@ pub(crate) struct Request {
     pub(crate) step: Step,
     /// Under the store's lease.
     pub(crate) is_leased: bool,
+    /// It was not answered once already.
+    pub(crate) has_failed: bool,
     /// Who is needed for it to go on, where somebody is.
     pub(crate) starter: Option<u8>,
 }
@@ -106,11 +109,11 @@ pub(crate) struct Start {
     pub(crate) floor: u64,
 }
 
-type Beginning = (&'static str, fn(Option<Fault>) -> World);
+pub(crate) type Beginning = (&'static str, fn(Option<Fault>) -> World);
 
-/// Where paths begin.
-pub(crate) const BEGINNINGS: [Beginning; 5] = [
-    ("a first start", World::new),
+/// Where paths begin in an app whose user is a customer or nobody.
+pub(crate) const CUSTOMERS: &[Beginning] = &[
+    ("a first start", |fault| World::after(fault, &[])),
     ("the app's token is there", |fault| World::after(fault, &[APP])),
     ("Alice is signed in", |fault| World::after(fault, &[ALICE])),
     ("another process has renewed Alice's session", |fault| {
@@ -121,6 +124,16 @@ pub(crate) const BEGINNINGS: [Beginning; 5] = [
     }),
 ];
 
+/// Where paths begin in an app whose user is somebody anonymous until she signs in.
+pub(crate) const VISITORS: &[Beginning] = &[
+    ("a visitor's first start", |fault| World::of(VISITOR, fault, &[])),
+    ("a visitor's session is there", |fault| World::of(VISITOR, fault, &[VISIT])),
+    ("one is there that is replaced when it is lost", |fault| World::of(REPLACED, fault, &[VISIT])),
+];
+
+const VISITOR: Custom =
+    Custom { guest: Guest::Anonymous, replace_lost_anonymous: false, seed: 1_000_000_007 };
+const REPLACED: Custom = Custom { replace_lost_anonymous: true, ..VISITOR };
 const GRANTED: Action = Action::Answer(0, Answer::Granted);
 const APP: &[Action] = &[Action::Begin(0), GRANTED, Action::Accept(0)];
 const ALICE: &[Action] = &[
@@ -130,16 +143,25 @@ const ALICE: &[Action] = &[
     Action::EndWrite(Works::Yes),
     Action::Stored(0),
 ];
+const VISIT: &[Action] = &[
+    Action::Begin(0),
+    GRANTED,
+    Action::TakeWrite,
+    Action::EndWrite(Works::Yes),
+    Action::Stored(0),
+    Action::Accept(0),
+];
 const CLAIM: Action = Action::Claim(0, Claim::Held);
 const TWO_REFUSED: &[Action] = &[Action::Begin(0), Action::Reject(0), CLAIM, GRANTED, Action::Reject(0)];
 const ONE_MORE: &[Action] = &[Action::Pass(Pass::Pause), Action::Begin(0), CLAIM, GRANTED, Action::Reject(0)];
 
 impl World {
-    fn new(fault: Option<Fault>) -> Self {
+    fn new(custom: Custom) -> Self {
         Self {
-            machine: TokenMachine::new(),
+            machine: TokenMachine::with(custom),
+            custom,
             now: Now { monotonic: Duration::from_secs(100), wall_millis: 1_790_856_000_000 },
-            fault,
+            fault: None,
             callers: [Caller::Idle; 2],
             requests: Vec::new(),
             sign_ins: Vec::new(),
@@ -151,7 +173,7 @@ impl World {
             lease: Lease::Free,
             another: Another::Idle,
             budget: Budget::default(),
-            owner: Owner::App,
+            owner: Owner::Nobody,
             live: None,
             dead: Vec::new(),
             unstored: None,
@@ -167,7 +189,11 @@ impl World {
     }
 
     fn after(fault: Option<Fault>, path: &[&[Action]]) -> Self {
-        let mut world = Self::new(None);
+        Self::of(Custom::default(), fault, path)
+    }
+
+    fn of(custom: Custom, fault: Option<Fault>, path: &[&[Action]]) -> Self {
+        let mut world = Self::new(custom);
         for &action in path.iter().copied().flatten() {
             world.budget = Budget::default();
             world.take(action).unwrap_or_else(|broken| panic!("{action:?}: {broken:?}"));
@@ -232,7 +258,8 @@ impl World {
 
     fn happenings(&self, can: &mut Vec<Action>) {
         let (budget, machine) = (&self.budget, &self.machine);
-        let is_customer = machine.identity().is_customer();
+        let (is_customer, is_person) =
+            (machine.identity().is_customer(), invariants::is_person(&machine.identity()));
         use SignInAnswer::{Granted, Refused, Unavailable, WithoutRefreshToken};
         for number in (0..).take(self.sign_ins.len()) {
             let answers = [Granted, WithoutRefreshToken, Refused, Unavailable];
@@ -244,7 +271,7 @@ impl World {
             (budget.sign_outs > 0, &[Action::SignOut]),
             (budget.password_changes > 0 && is_customer, &[Action::PasswordChanged]),
             (
-                budget.resumptions > 0 && !is_customer && is_idle && self.reading.is_none(),
+                budget.resumptions > 0 && !is_person && is_idle && self.reading.is_none(),
                 &[Action::ReadToResume(true), Action::ReadToResume(false)],
             ),
             (self.reading.is_some(), &[Action::Resume]),
