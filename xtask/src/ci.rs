@@ -3,7 +3,7 @@
 //! All steps build with the same flags into the same directory, so that little is built twice.
 
 use crate::command::{Call, cargo};
-use crate::{codegen, layers, msrv, supply_chain, tidy, wasm};
+use crate::{browser, codegen, layers, msrv, supply_chain, tidy, wasm};
 use std::time::{Duration, Instant};
 
 const DENY: &[&str] = &["--", "-D", "warnings"];
@@ -57,6 +57,7 @@ fn steps(alone: bool) -> Vec<Step> {
                 .env("RUSTDOCFLAGS", "-D warnings"),
         ),
         call("tests", cargo(&["test", "--locked", "--workspace", "--all-features"])),
+        verb("browser", browser::run, "cargo xtask browser"),
         call("benches", cargo(&["bench", "--locked", "--package", "benches", "--no-run"])),
         verb("msrv", msrv::run, "cargo xtask msrv"),
     ];

@@ -1,7 +1,7 @@
 //! Other programs, run at the project's root. What fails says how to run it by hand.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Child, Command, Stdio};
 
 /// How the variables begin that `cargo run` sets for the package that it runs.
 const ABOUT_US: &[&str] = &["CARGO_BIN_", "CARGO_CRATE_", "CARGO_MANIFEST_", "CARGO_PKG_", "CARGO_PRIMARY_"];
@@ -34,13 +34,19 @@ pub(crate) struct Call {
     program: String,
     shown: String,
     args: Vec<String>,
-    env: Vec<(&'static str, &'static str)>,
+    env: Vec<(&'static str, String)>,
 }
 
 impl Call {
     /// The same with one more environment variable.
-    pub(crate) fn env(mut self, name: &'static str, value: &'static str) -> Self {
-        self.env.push((name, value));
+    pub(crate) fn env(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.env.push((name, value.into()));
+        self
+    }
+
+    /// The same with more arguments.
+    pub(crate) fn with(mut self, args: &[&str]) -> Self {
+        self.args.extend(args.iter().map(ToString::to_string));
         self
     }
 
@@ -73,6 +79,13 @@ impl Call {
         Err(format!("`{}` failed: {said}", self.line()))
     }
 
+    /// Starts it, with its standard output to be read.
+    pub(crate) fn start(&self) -> Result<Child, String> {
+        let mut command = self.command();
+        command.stdin(Stdio::null()).stdout(Stdio::piped());
+        command.spawn().map_err(|error| self.not_started(&error))
+    }
+
     fn command(&self) -> Command {
         let mut command = Command::new(&self.program);
         // `cargo run` says which package it runs. Build scripts would take it for news and build again: ring's does.
@@ -81,7 +94,7 @@ impl Call {
                 command.env_remove(name);
             }
         }
-        command.args(&self.args).envs(self.env.iter().copied()).current_dir(root());
+        command.args(&self.args).envs(self.env.iter().map(|(name, value)| (name, value))).current_dir(root());
         command
     }
 

@@ -2,6 +2,7 @@
 //!
 //! No argument parser and few dependencies, for everybody who runs one verb builds them all first.
 
+mod browser;
 mod ci;
 mod codegen;
 mod command;
@@ -9,20 +10,25 @@ mod coverage;
 mod kills;
 mod layers;
 mod metadata;
+mod mock_process;
 mod msrv;
 mod mutants;
 mod operations;
+mod packages;
 mod supply_chain;
 mod tidy;
 mod tools;
 mod tutorial;
 mod wasm;
+mod wasm_bindgen;
+mod wasm_toolchain;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask <verb>
 
+  browser         tests of what browsers run, in headless Chromium against the mock; installs what it needs
   ci              every check; with CI set also supply-chain
   codegen         writes the generated part of ct-model; --check, --from <openapi.yaml>
   coverage        which lines of ct-auth its tests reach
@@ -74,6 +80,7 @@ fn dispatch(args: &[String]) -> Result<(), Failure> {
         return Ok(());
     };
     match verb.as_str() {
+        "browser" => alone(verb, rest, browser::run),
         "ci" => alone(verb, rest, ci::run),
         "codegen" => Ok(codegen::run(rest)?),
         "coverage" => alone(verb, rest, coverage::run),

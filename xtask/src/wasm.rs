@@ -1,17 +1,17 @@
-//! `wasm`: the crates that browsers run, held to wasm32 with warnings as errors.
+//! `wasm`: the crates that browsers run, and their documentation where it is their own, held to wasm32 with warnings as
+//! errors. What they do there is [`super::browser`]'s to test.
 //!
 //! The toolchain must know the target. Where it does not, rustup is asked to add it. Where that cannot be (no
 //! rustup, no network), the same crates are checked for this machine, each alone and without features, so that
 //! nothing that another crate switches on can hide a fault; `layers` keeps what is native out of them either way.
 
-use crate::command::{Call, call, cargo};
-use std::path::Path;
+use crate::command::{Call, cargo};
+use crate::wasm_toolchain::{TARGET, add_target, has_target};
 
-const TARGET: &str = "wasm32-unknown-unknown";
 const CRATES: &[&str] = &["ct-model", "ct-auth", "ct-fetch", "ct-me"];
 
 pub(crate) fn run() -> Result<(), String> {
-    let here = has_target()? || add_target();
+    let here = has_target()? || add_target("wasm");
     if !here {
         println!(
             "wasm: no {TARGET} to be had (`rustup target add {TARGET}` fails): checked for this machine instead"
@@ -33,18 +33,11 @@ fn checks(here: bool) -> Vec<Call> {
     let mut checks: Vec<Call> = CRATES.iter().map(|name| check(name, &["--no-default-features"])).collect();
     if here {
         checks.push(check("ct-me", &[]));
+        // Empty on any other target, and so are its documentation's links there.
+        let docs = ["doc", "--locked", "--no-deps", "--package", "ct-fetch"];
+        checks.push(cargo(&[&docs, target].concat()).env("RUSTDOCFLAGS", "-D warnings"));
     }
     checks
-}
-
-fn has_target() -> Result<bool, String> {
-    let libraries = call("rustc", &["--print", "target-libdir", "--target", TARGET]).read()?;
-    Ok(Path::new(libraries.trim()).is_dir())
-}
-
-fn add_target() -> bool {
-    println!("wasm: adding the target {TARGET} to this toolchain");
-    call("rustup", &["target", "add", TARGET]).stream().is_ok()
 }
 
 #[cfg(test)]
@@ -54,7 +47,7 @@ mod tests {
     #[test]
     fn with_the_target_the_default_features_are_checked_too() {
         let lines: Vec<String> = checks(true).iter().map(Call::line).collect();
-        assert_eq!(lines.len(), CRATES.len() + 1);
+        assert_eq!(lines.len(), CRATES.len() + 2);
         assert!(lines.iter().all(|line| line.contains(TARGET)), "{lines:?}");
     }
 

@@ -1,7 +1,12 @@
-//! In a real browser, against a mock on this machine and a peer that misbehaves: `cargo xtask browser`.
+//! In a real browser, against a mock and a peer that misbehaves, both on this machine: `cargo xtask browser`.
 
 #![cfg(target_arch = "wasm32")]
 
+mod clock;
+mod failures;
+mod peer;
 mod shop;
+mod storage;
+mod transport;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

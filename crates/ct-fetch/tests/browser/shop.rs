@@ -6,8 +6,7 @@ use ct_me::{
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 
-/// Where `cargo xtask browser` has started a mock.
-const MOCK: &str = env!("CT_BROWSER_MOCK", "these tests are run by `cargo xtask browser`");
+use crate::peer::{MOCK, unique};
 
 #[wasm_bindgen_test]
 async fn a_customer_signs_up_and_fills_a_cart() {
@@ -18,7 +17,7 @@ async fn a_customer_signs_up_and_fills_a_cart() {
         .unwrap();
     let page = shop.product_projections().limit(3).get().await.unwrap();
     assert_eq!(page.results.len(), 3);
-    let email = format!("{}@example.org", js_sys::Math::random());
+    let email = format!("{}@example.org", unique("alice"));
     shop.sign_up(MyCustomerDraft::new(&email, "secret")).await.unwrap();
     shop.sign_in(&email, "secret").await.unwrap();
     let cart = shop.carts().create(MyCartDraft::new(Currency::EUR)).await.unwrap();
