@@ -8,6 +8,7 @@ pub(crate) mod business_units;
 pub(crate) mod cart;
 pub(crate) mod carts;
 mod collection;
+pub(crate) mod custom_fields;
 pub(crate) mod customer_tokens;
 mod customers;
 pub(crate) mod drafts;

@@ -3,7 +3,7 @@
 
 use ct_model::{
     Associate, AssociateDraft, AssociatePermission as Permission, BusinessUnit, Customer, Id, KeyReference,
-    MyBusinessUnitUpdateAction as Action, ResourceIdentifier,
+    MyBusinessUnitUpdateAction as Action, ResourceIdentifier, ResourceTypeId,
 };
 
 use crate::{
@@ -12,6 +12,7 @@ use crate::{
         Shop,
         address_book::{AddressBook, Chosen, Named, Purpose},
         business_units::{Assigner, Unit, expect_permission, roles},
+        custom_fields::{of_action, set_field},
         drafts::{customer, email, not_found},
     },
 };
@@ -49,21 +50,22 @@ pub(super) fn apply(
             next.associates.remove(place);
         }
         Action::ChangeParentUnit(action) => change_parent(shop, me, next, &action.parent_unit)?,
-        // There are no types that a business unit or an address could have.
-        Action::SetCustomType(action) => match action.r#type {
-            Some(_) => return Err(Refusal::not_emulated("custom types")),
-            None => next.custom = None,
-        },
-        Action::SetCustomField(_) => return Err(Refusal::no_custom_type()),
+        Action::SetCustomType(action) => {
+            let fields = action.fields.as_ref();
+            next.custom = of_action(shop, &ResourceTypeId::BusinessUnit, action.r#type.as_ref(), fields)?;
+        }
+        Action::SetCustomField(action) => {
+            set_field(shop, &mut next.custom, &action.name, action.value.as_ref())?;
+        }
         Action::SetAddressCustomType(action) => {
-            book(next).find(Named::by(Some(&action.address_id), None))?;
-            if action.r#type.is_some() {
-                return Err(Refusal::not_emulated("custom types"));
-            }
+            let fields = action.fields.as_ref();
+            let custom = of_action(shop, &ResourceTypeId::Address, action.r#type.as_ref(), fields)?;
+            book(next).named_mut(Named::by(Some(&action.address_id), None))?.custom = custom;
         }
         Action::SetAddressCustomField(action) => {
-            book(next).find(Named::by(Some(&action.address_id), None))?;
-            return Err(Refusal::no_custom_type());
+            let mut book = book(next);
+            let address = book.named_mut(Named::by(Some(&action.address_id), None))?;
+            set_field(shop, &mut address.custom, &action.name, action.value.as_ref())?;
         }
         action => apply_to_addresses(shop, &mut book(next), &action)?,
     }
@@ -72,10 +74,10 @@ pub(super) fn apply(
 
 fn apply_to_addresses(shop: &Shop, book: &mut AddressBook<'_>, action: &Action) -> Result<(), Refusal> {
     match action {
-        Action::AddAddress(action) => book.add(shop.random(), &action.address),
+        Action::AddAddress(action) => book.add(shop, &action.address),
         Action::ChangeAddress(action) => {
             let named = Named::by(action.address_id.as_ref(), action.address_key.as_ref());
-            book.change(named, &action.address)
+            book.change(shop, named, &action.address)
         }
         Action::RemoveAddress(action) => {
             book.remove(Named::by(action.address_id.as_ref(), action.address_key.as_ref()))

@@ -1,6 +1,6 @@
 //! What an update of one's own cart does. <https://docs.commercetools.com/api/projects/me-carts#update-actions>
 
-use ct_model::{Cart, MyCartRemoveLineItemAction, MyCartUpdateAction as Action};
+use ct_model::{Cart, MyCartRemoveLineItemAction, MyCartUpdateAction as Action, ResourceTypeId};
 
 use crate::{
     refusal::Refusal,
@@ -10,6 +10,7 @@ use crate::{
             addresses, channels, default_days, expect_days, expect_tax_mode, line_items, payments, pricing,
             recalculate, shipping, shipping_details, taxes,
         },
+        custom_fields::{of_action, set_field},
         drafts::email,
         stores::expect_country,
     },
@@ -45,16 +46,18 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
             cart.line_items[at].shipping_details = Some(details);
         }
         Action::SetShippingAddress(action) => {
-            addresses::set_shipping(cart, action.address.as_ref())?;
+            addresses::set_shipping(shop, cart, action.address.as_ref())?;
             shipping::refresh(shop, cart);
         }
         Action::SetShippingMethod(action) => {
             let tax = action.external_tax_rate.as_ref();
             shipping::set(shop, cart, action.shipping_method.as_ref(), tax)?;
         }
-        Action::SetBillingAddress(action) => addresses::set_billing(cart, action.address.as_ref())?,
-        Action::AddItemShippingAddress(action) => addresses::add_item_address(cart, &action.address)?,
-        Action::UpdateItemShippingAddress(action) => addresses::update_item_address(cart, &action.address)?,
+        Action::SetBillingAddress(action) => addresses::set_billing(shop, cart, action.address.as_ref())?,
+        Action::AddItemShippingAddress(action) => addresses::add_item_address(shop, cart, &action.address)?,
+        Action::UpdateItemShippingAddress(action) => {
+            addresses::update_item_address(shop, cart, &action.address)?;
+        }
         Action::RemoveItemShippingAddress(action) => {
             addresses::remove_item_address(cart, &action.address_key)?;
         }
@@ -107,17 +110,23 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
         Action::AddPayment(action) => payments::add(shop, cart, &action.payment)?,
         Action::RemovePayment(action) => payments::remove(shop, cart, &action.payment)?,
 
-        // What these name, a shop of this mock does not have. Where nothing is named, nothing is taken away.
-        Action::SetCustomType(action) => refuse_if(action.r#type.is_some(), "custom types")?,
+        Action::SetCustomType(action) => {
+            let fields = action.fields.as_ref();
+            cart.custom = of_action(shop, &ResourceTypeId::Order, action.r#type.as_ref(), fields)?;
+        }
+        Action::SetCustomField(action) => {
+            set_field(shop, &mut cart.custom, &action.name, action.value.as_ref())?;
+        }
         Action::SetLineItemCustomType(action) => {
-            line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
-            refuse_if(action.r#type.is_some(), "custom types")?;
+            let at = line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
+            let fields = action.fields.as_ref();
+            cart.line_items[at].custom =
+                of_action(shop, &ResourceTypeId::LineItem, action.r#type.as_ref(), fields)?;
         }
         Action::SetLineItemCustomField(action) => {
-            line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
-            return Err(Refusal::no_custom_type());
+            let at = line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
+            set_field(shop, &mut cart.line_items[at].custom, &action.name, action.value.as_ref())?;
         }
-        Action::SetCustomField(_) => return Err(Refusal::no_custom_type()),
         Action::AddDiscountCode(_) | Action::RemoveDiscountCode(_) => {
             return Err(Refusal::not_emulated("discount codes"));
         }
@@ -155,8 +164,4 @@ fn remove_line_item(
     }
     let left = cart.line_items[at].quantity.saturating_sub(quantity).max(0);
     line_items::change_quantity(shop, cart, at, left)
-}
-
-fn refuse_if(named: bool, what: &str) -> Result<(), Refusal> {
-    if named { Err(Refusal::not_emulated(what)) } else { Ok(()) }
 }

@@ -1,22 +1,23 @@
 //! What an update of one's own customer does. <https://docs.commercetools.com/api/projects/me-profile#update-actions>
 
-use ct_model::{Customer, MyCustomerUpdateAction as Action};
+use ct_model::{Customer, MyCustomerUpdateAction as Action, ResourceTypeId};
 
 use crate::{
     refusal::Refusal,
     shop::{
         Shop,
         address_book::{AddressBook, Chosen, Named, Purpose},
+        custom_fields::{of_action, set_field},
         drafts::email,
     },
 };
 
 pub(super) fn apply(shop: &Shop, customer: &mut Customer, action: Action) -> Result<(), Refusal> {
     match action {
-        Action::AddAddress(action) => book(customer).add(shop.random(), &action.address)?,
+        Action::AddAddress(action) => book(customer).add(shop, &action.address)?,
         Action::ChangeAddress(action) => {
             let named = Named::by(action.address_id.as_ref(), action.address_key.as_ref());
-            book(customer).change(named, &action.address)?;
+            book(customer).change(shop, named, &action.address)?;
         }
         Action::RemoveAddress(action) => {
             let named = Named::by(action.address_id.as_ref(), action.address_key.as_ref());
@@ -65,12 +66,13 @@ pub(super) fn apply(shop: &Shop, customer: &mut Customer, action: Action) -> Res
         Action::SetCompanyName(action) => customer.company_name = action.company_name,
         Action::SetVatId(action) => customer.vat_id = action.vat_id,
         Action::SetLocale(action) => customer.locale = action.locale,
-        // There are no types that a customer could have.
-        Action::SetCustomType(action) => match action.r#type {
-            Some(_) => return Err(Refusal::not_emulated("custom types")),
-            None => customer.custom = None,
-        },
-        Action::SetCustomField(_) => return Err(Refusal::no_custom_type()),
+        Action::SetCustomType(action) => {
+            let fields = action.fields.as_ref();
+            customer.custom = of_action(shop, &ResourceTypeId::Customer, action.r#type.as_ref(), fields)?;
+        }
+        Action::SetCustomField(action) => {
+            set_field(shop, &mut customer.custom, &action.name, action.value.as_ref())?;
+        }
         Action::Other(action) => return Err(Refusal::unknown_action(action.name())),
         // The enum is open; a test sees to it that no action of the platform ends here.
         action => return Err(Refusal::unknown_action(action.name())),

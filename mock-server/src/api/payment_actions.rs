@@ -1,11 +1,12 @@
 //! What an update of one's own payment does. <https://docs.commercetools.com/api/projects/me-payments#update-actions>
 
-use ct_model::{MyPaymentUpdateAction as Action, Payment};
+use ct_model::{MyPaymentUpdateAction as Action, Payment, ResourceTypeId};
 
 use crate::{
     refusal::Refusal,
     shop::{
         Shop,
+        custom_fields::{of_action, set_field},
         payment::{add_transaction, cents},
     },
 };
@@ -27,18 +28,24 @@ pub(super) fn apply(shop: &Shop, payment: &mut Payment, action: Action) -> Resul
         Action::SetMethodInfoMethod(action) => method.method = action.method,
         Action::SetMethodInfoName(action) => method.name = action.name,
 
-        // A shop of this mock has no types. Where nothing is named, nothing is taken away.
+        Action::SetCustomField(action) => {
+            set_field(shop, &mut payment.custom, &action.name, action.value.as_ref())?;
+        }
         Action::SetMethodInfoCustomType(action) => {
-            if action.r#type.is_some() {
-                return Err(Refusal::not_emulated("custom types"));
-            }
+            let fields = action.fields.as_ref();
+            method.custom =
+                of_action(shop, &ResourceTypeId::PaymentMethodInfo, action.r#type.as_ref(), fields)?;
         }
-        Action::SetTransactionCustomField(_) if payment.transactions.is_empty() => {
-            return Err(Refusal::invalid_operation("The payment has no transaction."));
+        Action::SetMethodInfoCustomField(action) => {
+            set_field(shop, &mut method.custom, &action.name, action.value.as_ref())?;
         }
-        Action::SetCustomField(_)
-        | Action::SetMethodInfoCustomField(_)
-        | Action::SetTransactionCustomField(_) => return Err(Refusal::no_custom_type()),
+        // It names no transaction: the one is meant that the same update has added.
+        Action::SetTransactionCustomField(action) => {
+            let Some(transaction) = payment.transactions.last_mut() else {
+                return Err(Refusal::invalid_operation("The payment has no transaction."));
+            };
+            set_field(shop, &mut transaction.custom, &action.name, action.value.as_ref())?;
+        }
 
         Action::Other(action) => return Err(Refusal::unknown_action(action.name())),
         // The enum is open; a test sees to it that no action of the platform ends here.

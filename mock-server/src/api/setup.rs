@@ -20,10 +20,18 @@ mod workflow;
 use std::fmt;
 
 use bytes::Bytes;
+use ct_model::{Resource as _, Type};
 use http::{Method, Request, StatusCode};
 use serde::de::DeserializeOwned;
 
-use crate::{auth::Clients, caller::Caller, guard, projects::Project, refusal::Refusal, shop::Shop};
+use crate::{
+    auth::Clients,
+    caller::Caller,
+    guard,
+    projects::Project,
+    refusal::Refusal,
+    shop::{Shop, custom_fields::holder},
+};
 
 use super::Reply;
 use endpoint::{Endpoint, Of};
@@ -132,7 +140,10 @@ fn referrer(shop: &Shop, type_id: &str, id: &str, key: Option<&str>) -> Option<&
     let by_key = key.map(|key| format!(r#""typeId":"{type_id}","key":"{key}""#));
     let texts: Vec<String> = [by_id].into_iter().chain(by_key).collect();
     let mut refers = ENDPOINTS.iter().filter(|endpoint| endpoint.any_mentions(shop, &texts, id));
-    refers.find_map(|endpoint| endpoint.type_id())
+    refers.find_map(|endpoint| endpoint.type_id()).or_else(|| {
+        // The rest of what carts and the like name may go: they keep what they need of it.
+        (type_id == Type::TYPE_ID).then(|| holder(shop, &texts)).flatten()
+    })
 }
 
 /// The draft or the update in the body of a request.

@@ -2,7 +2,8 @@
 //! <https://docs.commercetools.com/api/projects/me-shoppingLists#update-actions>
 
 use ct_model::{
-    MyShoppingListUpdateAction as Action, ShoppingList, ShoppingListLineItemDraft, TextLineItemDraft,
+    MyShoppingListUpdateAction as Action, ResourceTypeId, ShoppingList, ShoppingListLineItemDraft,
+    TextLineItemDraft,
 };
 
 use crate::{
@@ -10,6 +11,7 @@ use crate::{
     shop::{
         Shop,
         cart::expect_days,
+        custom_fields::{of_action, set_field},
         shopping_list::{DEFAULT_DAYS, add_line_item, add_text_line_item, expect_name, items},
     },
 };
@@ -91,27 +93,35 @@ pub(super) fn apply(shop: &Shop, list: &mut ShoppingList, action: Action) -> Res
             items::reorder(&mut list.text_line_items, &action.text_line_item_order)?;
         }
 
-        // A shop of this mock has no types. Where nothing is named, nothing is taken away.
-        Action::SetCustomType(action) => expect_no_type(action.r#type.is_some())?,
+        Action::SetCustomType(action) => {
+            let fields = action.fields.as_ref();
+            list.custom = of_action(shop, &ResourceTypeId::ShoppingList, action.r#type.as_ref(), fields)?;
+        }
+        Action::SetCustomField(action) => {
+            set_field(shop, &mut list.custom, &action.name, action.value.as_ref())?;
+        }
         Action::SetLineItemCustomType(action) => {
-            items::find(&list.line_items, Some(&action.line_item_id), None)?;
-            expect_no_type(action.r#type.is_some())?;
+            let at = items::find(&list.line_items, Some(&action.line_item_id), None)?;
+            let fields = action.fields.as_ref();
+            list.line_items[at].custom =
+                of_action(shop, &ResourceTypeId::LineItem, action.r#type.as_ref(), fields)?;
+        }
+        Action::SetLineItemCustomField(action) => {
+            let (id, key) = (action.line_item_id.as_ref(), action.line_item_key.as_ref());
+            let at = items::find(&list.line_items, id, key)?;
+            set_field(shop, &mut list.line_items[at].custom, &action.name, action.value.as_ref())?;
         }
         Action::SetTextLineItemCustomType(action) => {
             let (id, key) = (action.text_line_item_id.as_ref(), action.text_line_item_key.as_ref());
-            items::find(&list.text_line_items, id, key)?;
-            expect_no_type(action.r#type.is_some())?;
-        }
-        Action::SetCustomField(_) => return Err(Refusal::no_custom_type()),
-        Action::SetLineItemCustomField(action) => {
-            let (id, key) = (action.line_item_id.as_ref(), action.line_item_key.as_ref());
-            items::find(&list.line_items, id, key)?;
-            return Err(Refusal::no_custom_type());
+            let at = items::find(&list.text_line_items, id, key)?;
+            let of = ResourceTypeId::ShoppingListTextLineItem;
+            let custom = of_action(shop, &of, action.r#type.as_ref(), action.fields.as_ref())?;
+            list.text_line_items[at].custom = custom;
         }
         Action::SetTextLineItemCustomField(action) => {
             let (id, key) = (action.text_line_item_id.as_ref(), action.text_line_item_key.as_ref());
-            items::find(&list.text_line_items, id, key)?;
-            return Err(Refusal::no_custom_type());
+            let at = items::find(&list.text_line_items, id, key)?;
+            set_field(shop, &mut list.text_line_items[at].custom, &action.name, action.value.as_ref())?;
         }
 
         Action::Other(action) => return Err(Refusal::unknown_action(action.name())),
@@ -119,8 +129,4 @@ pub(super) fn apply(shop: &Shop, list: &mut ShoppingList, action: Action) -> Res
         action => return Err(Refusal::unknown_action(action.name())),
     }
     Ok(())
-}
-
-fn expect_no_type(named: bool) -> Result<(), Refusal> {
-    if named { Err(Refusal::not_emulated("custom types")) } else { Ok(()) }
 }

@@ -4,6 +4,7 @@ mod assortments;
 mod business_units;
 mod cart_laws;
 mod carts;
+mod custom_fields;
 mod customer_tokens;
 mod customers;
 mod handover;

@@ -73,6 +73,11 @@ impl Refusal {
         Self::invalid_operation("The resource has no custom type, so it has no custom fields.")
     }
 
+    /// 400: the type of a resource does not have this field. The code and the text are inferred.
+    pub(crate) fn no_such_custom_field(name: &str, key: &Key) -> Self {
+        Self::invalid_operation(format!("The type '{key}' has no field '{name}'."))
+    }
+
     /// 400: a variant has no price for the buyer.
     pub(crate) fn matching_price_not_found(
         product: &str,

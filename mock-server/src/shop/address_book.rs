@@ -2,9 +2,12 @@
 
 use ct_model::{Address, BaseAddress, Id, Key};
 
-use crate::{clock::Random, refusal::Refusal};
+use crate::refusal::Refusal;
 
-use super::drafts::{address, address_id};
+use super::{
+    Shop,
+    drafts::{address, address_id},
+};
 
 /// How many addresses one owner may have.
 pub(crate) const MOST_ADDRESSES: usize = 500;
@@ -56,26 +59,42 @@ impl<'n> Named<'n> {
 
 impl<'a> AddressBook<'a> {
     /// Adds an address.
-    pub(crate) fn add(&mut self, random: &dyn Random, draft: &BaseAddress) -> Result<(), Refusal> {
+    pub(crate) fn add(&mut self, shop: &Shop, draft: &BaseAddress) -> Result<(), Refusal> {
         if self.addresses.len() >= MOST_ADDRESSES {
             let why = format!("{} has {MOST_ADDRESSES} addresses at most.", self.owner);
             return Err(Refusal::invalid_operation(why));
         }
-        let new = Address { id: Some(address_id(random)), ..address(draft)? };
+        let new = Address { id: Some(address_id(shop.random())), ..address(shop, draft)? };
         self.expect_free_key(&new)?;
         self.addresses.push(new);
         Ok(())
     }
 
     /// Puts another address in the place of one, with its id.
-    pub(crate) fn change(&mut self, named: Named<'_>, draft: &BaseAddress) -> Result<(), Refusal> {
+    pub(crate) fn change(
+        &mut self,
+        shop: &Shop,
+        named: Named<'_>,
+        draft: &BaseAddress,
+    ) -> Result<(), Refusal> {
         let id = Some(self.find(named)?);
-        let new = Address { id, ..address(draft)? };
+        let new = Address { id, ..address(shop, draft)? };
         self.expect_free_key(&new)?;
         if let Some(held) = self.addresses.iter_mut().find(|held| held.id == new.id) {
             *held = new;
         }
         Ok(())
+    }
+
+    /// The address that an action names, to change its custom fields.
+    ///
+    /// # Errors
+    ///
+    /// As of [`find`](Self::find).
+    pub(crate) fn named_mut(&mut self, named: Named<'_>) -> Result<&mut Address, Refusal> {
+        let id = self.find(named)?;
+        let found = self.addresses.iter_mut().find(|held| held.id.as_ref() == Some(&id));
+        Ok(found.expect("its id was found among them"))
     }
 
     /// Takes an address out, whatever it was for.

@@ -1,6 +1,7 @@
 //! Carts: how one is made, and what holds after every change of it.
 //!
-//! Absent on purpose: discounts, inventory, custom line items, custom fields, business units. What would need one of them is refused, never done wrongly.
+//! Absent on purpose: discounts, inventory, custom line items, business units. What would need one of them is refused,
+//! never done wrongly.
 //!
 //! <https://docs.commercetools.com/api/projects/carts>
 
@@ -18,13 +19,15 @@ mod totals;
 
 use ct_model::{
     Cart, CartOrigin, CartState, CentPrecisionMoney, InventoryMode, KeyReference, MyCartAddLineItemAction,
-    MyCartDraft, MyLineItemDraft, RoundingMode, ShippingMode, StoreKey, TaxCalculationMode, TaxMode, Version,
+    MyCartDraft, MyLineItemDraft, ResourceTypeId, RoundingMode, ShippingMode, StoreKey, TaxCalculationMode,
+    TaxMode, Version,
 };
 
 use crate::refusal::Refusal;
 
 use super::{
     Shop,
+    custom_fields::of_draft,
     drafts::{self, email},
     owned::Owner,
     stores::expect_country,
@@ -66,6 +69,7 @@ pub(crate) fn create(
         Some(days) => expect_days(days)?,
         None => default_days(shop),
     };
+    let custom = of_draft(shop, &ResourceTypeId::Order, draft.custom.as_ref())?;
     let settings = shop.settings.carts();
     let mut cart = Cart {
         id: shop.new_id(),
@@ -109,7 +113,7 @@ pub(crate) fn create(
         country: draft.country,
         locale: draft.locale,
         origin: CartOrigin::Customer,
-        custom: None,
+        custom,
         discount_type_combination: None,
         lock: None,
         delete_days_after_last_modification: Some(days),
@@ -119,12 +123,12 @@ pub(crate) fn create(
         warnings: None,
         other: Default::default(),
     };
-    addresses::set_billing(&mut cart, draft.billing_address.as_ref())?;
+    addresses::set_billing(shop, &mut cart, draft.billing_address.as_ref())?;
     if draft.shipping_address.is_some() {
-        addresses::set_shipping(&mut cart, draft.shipping_address.as_ref())?;
+        addresses::set_shipping(shop, &mut cart, draft.shipping_address.as_ref())?;
     }
     for address in draft.item_shipping_addresses.iter().flatten() {
-        addresses::add_item_address(&mut cart, address)?;
+        addresses::add_item_address(shop, &mut cart, address)?;
     }
     for item in draft.line_items.into_iter().flatten() {
         line_items::add(shop, &mut cart, addition(item))?;
@@ -179,7 +183,6 @@ fn refuse_what_is_not_emulated(draft: &MyCartDraft) -> Result<(), Refusal> {
     let named = [
         (draft.business_unit.is_some(), "business units"),
         (draft.discount_codes.as_ref().is_some_and(|codes| !codes.is_empty()), "discount codes"),
-        (draft.custom.is_some(), "custom types"),
         (draft.inventory_mode.as_ref().is_some_and(|mode| *mode != InventoryMode::None), "inventory"),
     ];
     match named.iter().find(|(named, _)| *named) {

@@ -1,8 +1,10 @@
 //! Reference expansion: `expand=categories[*].parent`.
 //!
 //! A reference in the JSON of an answer gets its `obj`. A path that leads nowhere, or to a resource that is not there,
-//! changes nothing. <https://docs.commercetools.com/api/general-concepts#reference-expansion>
+//! changes nothing, and neither does one from custom fields to what belongs to somebody: anyone can put its id there.
+//! <https://docs.commercetools.com/api/general-concepts#reference-expansion>
 
+use ct_model::{Cart, Order, Quote, QuoteRequest, Resource, StagedQuote};
 use serde_json::Value;
 
 /// The longest path that is read, in bytes.
@@ -76,7 +78,18 @@ pub(crate) fn expand(value: &mut Value, paths: &[ExpandPath], shop: &impl Resolv
     }
 }
 
-fn walk(value: &mut Value, steps: &[Step], shop: &impl Resolve, left: &mut usize) {
+/// What belongs to nobody, of what there is.
+struct Everybodys<'s>(&'s dyn Resolve);
+
+impl Resolve for Everybodys<'_> {
+    fn resolve(&self, type_id: &str, id: &str) -> Option<Value> {
+        const OWNED: [&str; 5] =
+            [Cart::TYPE_ID, Order::TYPE_ID, Quote::TYPE_ID, QuoteRequest::TYPE_ID, StagedQuote::TYPE_ID];
+        if OWNED.contains(&type_id) { None } else { self.0.resolve(type_id, id) }
+    }
+}
+
+fn walk(value: &mut Value, steps: &[Step], shop: &dyn Resolve, left: &mut usize) {
     // What is behind a reference is in its `obj`, whether the path says so or not.
     if is_reference(value) {
         fill(value, shop, left);
@@ -91,6 +104,8 @@ fn walk(value: &mut Value, steps: &[Step], shop: &impl Resolve, left: &mut usize
     }
     let Some((step, rest)) = steps.split_first() else { return };
     let Some(held) = value.get_mut(step.field.as_str()) else { return };
+    let everybodys = Everybodys(shop);
+    let shop = if step.field == "custom" { &everybodys } else { shop };
     match (step.of, held) {
         (Elements::No, held) => walk(held, rest, shop, left),
         (Elements::Every, Value::Array(elements)) => {
@@ -107,7 +122,7 @@ fn walk(value: &mut Value, steps: &[Step], shop: &impl Resolve, left: &mut usize
     }
 }
 
-fn fill(reference: &mut Value, shop: &impl Resolve, left: &mut usize) {
+fn fill(reference: &mut Value, shop: &dyn Resolve, left: &mut usize) {
     if reference.get("obj").is_some() || *left == 0 {
         return;
     }

@@ -1,24 +1,20 @@
 //! Payments: what their owner may say of them. What becomes of a transaction, the payment service says.
 //!
-//! Absent on purpose: custom fields, which are refused.
-//!
 //! <https://docs.commercetools.com/api/projects/me-payments>
 
 use ct_model::{
     CentPrecisionMoney, Money, MyPayment, MyPaymentDraft, MyTransactionDraft, Payment, PaymentMethodInfo,
-    PaymentMethodInfoDraft, PaymentStatus, Reference, Transaction, TransactionDraft, TransactionState,
-    TransactionType, Version,
+    PaymentMethodInfoDraft, PaymentStatus, Reference, ResourceTypeId, Transaction, TransactionDraft,
+    TransactionState, TransactionType, Version,
 };
 
 use crate::refusal::Refusal;
 
-use super::{Shop, owned::Owner};
+use super::{Shop, custom_fields::of_draft, owned::Owner};
 
 /// The payment that a draft describes, for its owner.
 pub(crate) fn create(shop: &Shop, owner: &Owner, draft: MyPaymentDraft) -> Result<Payment, Refusal> {
-    if draft.custom.is_some() {
-        return Err(Refusal::not_emulated("custom types"));
-    }
+    let custom = of_draft(shop, &ResourceTypeId::Payment, draft.custom.as_ref())?;
     let mut payment = Payment {
         id: shop.new_id(),
         version: Version(1),
@@ -35,11 +31,11 @@ pub(crate) fn create(shop: &Shop, owner: &Owner, draft: MyPaymentDraft) -> Resul
         authorized_until: None,
         amount_paid: None,
         amount_refunded: None,
-        payment_method_info: method_info(draft.payment_method_info)?,
+        payment_method_info: method_info(shop, draft.payment_method_info)?,
         payment_status: PaymentStatus::default(),
         transactions: Vec::new(),
         interface_interactions: Vec::new(),
-        custom: None,
+        custom,
         key: None,
         other: Default::default(),
     };
@@ -55,9 +51,7 @@ pub(crate) fn add_transaction(
     payment: &mut Payment,
     draft: TransactionDraft,
 ) -> Result<(), Refusal> {
-    if draft.custom.is_some() {
-        return Err(Refusal::not_emulated("custom types"));
-    }
+    let custom = of_draft(shop, &ResourceTypeId::Transaction, draft.custom.as_ref())?;
     match &draft.r#type {
         TransactionType::Authorization | TransactionType::Charge => {}
         other => return Err(Refusal::invalid_field("type", other.as_str())),
@@ -71,6 +65,7 @@ pub(crate) fn add_transaction(
         timestamp: draft.timestamp,
         interaction_id: draft.interaction_id,
         interface_id: draft.interface_id,
+        custom,
         ..Transaction::new(shop.new_id(), draft.r#type, cents(draft.amount), state)
     });
     Ok(())
@@ -106,18 +101,16 @@ pub(crate) fn cents(money: Money) -> CentPrecisionMoney {
     CentPrecisionMoney::new(money.cent_amount, money.currency_code)
 }
 
-fn method_info(draft: Option<PaymentMethodInfoDraft>) -> Result<PaymentMethodInfo, Refusal> {
+fn method_info(shop: &Shop, draft: Option<PaymentMethodInfoDraft>) -> Result<PaymentMethodInfo, Refusal> {
     let draft = draft.unwrap_or_default();
-    if draft.custom.is_some() {
-        return Err(Refusal::not_emulated("custom types"));
-    }
+    let custom = of_draft(shop, &ResourceTypeId::PaymentMethodInfo, draft.custom.as_ref())?;
     Ok(PaymentMethodInfo {
         payment_interface: draft.payment_interface,
         method: draft.method,
         name: draft.name,
         token: draft.token,
         interface_account: draft.interface_account,
-        custom: None,
+        custom,
         other: Default::default(),
     })
 }

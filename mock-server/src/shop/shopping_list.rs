@@ -1,19 +1,19 @@
 //! Shopping lists: what may be put on them.
 //!
-//! Absent on purpose: custom fields and business units, which are refused, and prices, which a list does not have.
+//! Absent on purpose: business units, which are refused, and prices, which a list does not have.
 //!
 //! <https://docs.commercetools.com/api/projects/shoppingLists>
 
 pub(crate) mod items;
 
 use ct_model::{
-    Key, LocalizedString, Reference, ShoppingList, ShoppingListLineItem, ShoppingListLineItemDraft,
-    TextLineItem, TextLineItemDraft,
+    Key, LocalizedString, Reference, ResourceTypeId, ShoppingList, ShoppingListLineItem,
+    ShoppingListLineItemDraft, TextLineItem, TextLineItemDraft,
 };
 
 use crate::refusal::Refusal;
 
-use super::Shop;
+use super::{Shop, custom_fields::of_draft};
 
 /// After how many days without a change a list may go, if nobody says otherwise: the default of projects.
 pub(crate) const DEFAULT_DAYS: i64 = 360;
@@ -30,16 +30,14 @@ pub(crate) fn add_line_item(
     list: &mut ShoppingList,
     draft: ShoppingListLineItemDraft,
 ) -> Result<(), Refusal> {
-    if draft.custom.is_some() {
-        return Err(Refusal::not_emulated("custom types"));
-    }
+    let custom = of_draft(shop, &ResourceTypeId::LineItem, draft.custom.as_ref())?;
     expect_key(draft.key.as_ref())?;
     let quantity = some_pieces(draft.quantity)?;
     let (product, variant) =
         shop.products.published_variant(draft.sku.as_deref(), draft.product_id.as_ref(), draft.variant_id)?;
     let variant_id = (draft.sku.is_some() || draft.variant_id.is_some()).then_some(variant.id);
     let same = |item: &&mut ShoppingListLineItem| {
-        item.product_id == product.id && item.variant_id == variant_id && item.custom.is_none()
+        item.product_id == product.id && item.variant_id == variant_id && item.custom == custom
     };
     if let Some(item) = list.line_items.iter_mut().find(same) {
         let sum = item.quantity.checked_add(quantity);
@@ -54,6 +52,7 @@ pub(crate) fn add_line_item(
     list.line_items.push(ShoppingListLineItem {
         key: draft.key,
         variant_id,
+        custom,
         ..ShoppingListLineItem::new(
             draft.added_at.unwrap_or_else(|| shop.now()),
             shop.new_id(),
@@ -73,9 +72,7 @@ pub(crate) fn add_text_line_item(
     list: &mut ShoppingList,
     draft: TextLineItemDraft,
 ) -> Result<(), Refusal> {
-    if draft.custom.is_some() {
-        return Err(Refusal::not_emulated("custom types"));
-    }
+    let custom = of_draft(shop, &ResourceTypeId::ShoppingListTextLineItem, draft.custom.as_ref())?;
     expect_key(draft.key.as_ref())?;
     expect_name(&draft.name)?;
     let quantity = some_pieces(draft.quantity)?;
@@ -88,6 +85,7 @@ pub(crate) fn add_text_line_item(
     list.text_line_items.push(TextLineItem {
         key: draft.key,
         description: draft.description,
+        custom,
         ..TextLineItem::new(added_at, shop.new_id(), draft.name, quantity)
     });
     Ok(())

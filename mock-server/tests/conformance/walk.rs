@@ -7,6 +7,7 @@ mod actions;
 mod business_units;
 mod carts;
 mod catalog;
+mod custom_fields;
 mod customers;
 mod orders;
 mod payments;

@@ -119,11 +119,11 @@ fn all_actions_or_none() {
     let bad = json!({"type": "Charge", "amount": money(1), "custom": {"type": custom}});
     for (last, expected) in [
         (json!({"action": "setMethodInfoInterface", "interface": "other"}), "InvalidOperation"),
-        (json!({"action": "setMethodInfoCustomType", "type": custom}), "InvalidOperation"),
+        (json!({"action": "setMethodInfoCustomType", "type": custom}), "ReferencedResourceNotFound"),
         (json!({"action": "setMethodInfoCustomField", "name": "x"}), "InvalidOperation"),
         (json!({"action": "setTransactionCustomField", "name": "x"}), "InvalidOperation"),
         (json!({"action": "setCustomField", "name": "x"}), "InvalidOperation"),
-        (json!({"action": "addTransaction", "transaction": bad}), "InvalidOperation"),
+        (json!({"action": "addTransaction", "transaction": bad}), "ReferencedResourceNotFound"),
         (json!({"action": "setStatus"}), "InvalidJsonInput"),
     ] {
         let actions = json!([{"action": "setMethodInfoMethod", "method": "CASH"}, last]);
@@ -136,7 +136,7 @@ fn all_actions_or_none() {
     ]);
     assert_eq!(change(&scene, &alice, &payment, &same).unwrap(), payment);
     let draft = json!({"custom": {"type": custom}});
-    assert_eq!(refused(new(&scene, &alice, &draft)), code(400, "InvalidOperation"));
+    assert_eq!(refused(new(&scene, &alice, &draft)), code(400, "ReferencedResourceNotFound"));
 }
 
 #[test]

@@ -86,7 +86,10 @@ fn all_actions_or_none() {
         (json!({"action": "setCustomField", "name": "gift", "value": true}), "InvalidOperation"),
         (json!({"action": "setLineItemCustomField", "lineItemKey": "mugs", "name": "x"}), "InvalidOperation"),
         (json!({"action": "setTextLineItemCustomField", "name": "x"}), "RequiredField"),
-        (json!({"action": "setCustomType", "type": {"typeId": "type", "key": "gift"}}), "InvalidOperation"),
+        (
+            json!({"action": "setCustomType", "type": {"typeId": "type", "key": "gift"}}),
+            "ReferencedResourceNotFound",
+        ),
         (json!({"action": "setStore"}), "InvalidJsonInput"),
     ] {
         let actions = json!([{"action": "changeName", "name": {"en": "Other"}}, last]);

@@ -62,14 +62,10 @@ fn what_is_not_emulated_says_so() {
     let scene = Scene::demo();
     let (alice, cart) = with_mugs(&scene, 1);
     let id = &cart["lineItems"][0]["id"];
-    let custom = json!({"typeId": "type", "key": "gift"});
     for action in [
         json!({"action": "addDiscountCode", "code": "SPRING"}),
         json!({"action": "removeDiscountCode", "discountCode": {"typeId": "discount-code", "id": "x"}}),
         json!({"action": "setBusinessUnit", "businessUnit": {"typeId": "business-unit", "key": "acme"}}),
-        json!({"action": "setCustomType", "type": custom}),
-        json!({"action": "setLineItemCustomType", "lineItemId": id, "type": custom}),
-        json!({"action": "addLineItem", "sku": MUG, "custom": {"type": custom}}),
     ] {
         let refusal = scene.update(&alice, &cart, &json!([action])).unwrap_err();
         assert!(

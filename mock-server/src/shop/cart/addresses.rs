@@ -2,33 +2,36 @@
 
 use ct_model::{Address, BaseAddress, Cart, Key, ShippingMode};
 
-use crate::{refusal::Refusal, shop::drafts::address};
+use crate::{
+    refusal::Refusal,
+    shop::{Shop, drafts::address},
+};
 
 /// How many addresses the items of a cart may be sent to.
 const MOST_ITEM_ADDRESSES: usize = 1_000;
 
-pub(crate) fn set_billing(cart: &mut Cart, given: Option<&BaseAddress>) -> Result<(), Refusal> {
-    cart.billing_address = given.map(address).transpose()?;
+pub(crate) fn set_billing(shop: &Shop, cart: &mut Cart, given: Option<&BaseAddress>) -> Result<(), Refusal> {
+    cart.billing_address = given.map(|given| address(shop, given)).transpose()?;
     Ok(())
 }
 
 /// Tax rates follow when the cart is settled.
-pub(crate) fn set_shipping(cart: &mut Cart, given: Option<&BaseAddress>) -> Result<(), Refusal> {
+pub(crate) fn set_shipping(shop: &Shop, cart: &mut Cart, given: Option<&BaseAddress>) -> Result<(), Refusal> {
     if cart.shipping_mode != ShippingMode::Single {
         let why =
             "A cart with the shipping mode 'Multiple' has shipping addresses with its shipping methods only.";
         return Err(Refusal::invalid_operation(why));
     }
-    cart.shipping_address = given.map(address).transpose()?;
+    cart.shipping_address = given.map(|given| address(shop, given)).transpose()?;
     Ok(())
 }
 
-pub(crate) fn add_item_address(cart: &mut Cart, given: &BaseAddress) -> Result<(), Refusal> {
+pub(crate) fn add_item_address(shop: &Shop, cart: &mut Cart, given: &BaseAddress) -> Result<(), Refusal> {
     if cart.item_shipping_addresses.len() >= MOST_ITEM_ADDRESSES {
         let why = format!("A cart has {MOST_ITEM_ADDRESSES} item shipping addresses at most.");
         return Err(Refusal::invalid_operation(why));
     }
-    let (key, new) = keyed(given)?;
+    let (key, new) = keyed(shop, given)?;
     if position(cart, &key).is_some() {
         return Err(Refusal::duplicate("key", key.as_str()));
     }
@@ -36,8 +39,8 @@ pub(crate) fn add_item_address(cart: &mut Cart, given: &BaseAddress) -> Result<(
     Ok(())
 }
 
-pub(crate) fn update_item_address(cart: &mut Cart, given: &BaseAddress) -> Result<(), Refusal> {
-    let (key, new) = keyed(given)?;
+pub(crate) fn update_item_address(shop: &Shop, cart: &mut Cart, given: &BaseAddress) -> Result<(), Refusal> {
+    let (key, new) = keyed(shop, given)?;
     let at = position(cart, &key).ok_or_else(|| unknown(&key))?;
     cart.item_shipping_addresses[at] = new;
     Ok(())
@@ -65,7 +68,7 @@ pub(crate) fn unknown(key: &Key) -> Refusal {
     Refusal::invalid_field("addressKey", key.as_str())
 }
 
-fn keyed(given: &BaseAddress) -> Result<(Key, Address), Refusal> {
+fn keyed(shop: &Shop, given: &BaseAddress) -> Result<(Key, Address), Refusal> {
     let key = given.key.clone().ok_or_else(|| Refusal::required_field("address.key"))?;
-    Ok((key, address(given)?))
+    Ok((key, address(shop, given)?))
 }

@@ -2,10 +2,13 @@
 
 use ct_model::{
     Cart, Id, ItemState, Key, LineItem, LineItemMode, LineItemPriceMode, MyCartAddLineItemAction, Price,
-    ProductProjection, ProductVariant, Reference,
+    ProductProjection, ProductVariant, Reference, ResourceTypeId,
 };
 
-use crate::{refusal::Refusal, shop::Shop};
+use crate::{
+    refusal::Refusal,
+    shop::{Shop, custom_fields::of_draft},
+};
 
 use super::{
     channels,
@@ -18,9 +21,7 @@ pub(crate) const MOST: usize = 500;
 
 /// Adds pieces of a variant: to the line item of that variant, if there is one, or in a line item of their own.
 pub(crate) fn add(shop: &Shop, cart: &mut Cart, action: MyCartAddLineItemAction) -> Result<(), Refusal> {
-    if action.custom.is_some() {
-        return Err(Refusal::not_emulated("custom types"));
-    }
+    let custom = of_draft(shop, &ResourceTypeId::LineItem, action.custom.as_ref())?;
     if action.recurrence_info.is_some() {
         return Err(Refusal::not_emulated("recurring orders"));
     }
@@ -42,7 +43,7 @@ pub(crate) fn add(shop: &Shop, cart: &mut Cart, action: MyCartAddLineItemAction)
         item.product_id == product.id
             && item.variant.id == variant.id
             && item.line_item_mode == LineItemMode::Standard
-            && item.custom.is_none()
+            && item.custom == custom
             && item.supply_channel == supply_channel
             && item.distribution_channel == distribution_channel
     };
@@ -70,6 +71,7 @@ pub(crate) fn add(shop: &Shop, cart: &mut Cart, action: MyCartAddLineItemAction)
             item.distribution_channel = distribution_channel;
             item.supply_channel = supply_channel;
             item.key = action.key;
+            item.custom = custom;
             item.added_at = Some(action.added_at.unwrap_or_else(|| shop.now()));
             cart.line_items.push(item);
             cart.line_items.len() - 1

@@ -1,22 +1,25 @@
 //! Addresses.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use ct_model::{Address, BaseAddress, Id};
+use ct_model::{Address, BaseAddress, CustomFieldsDraft, Id, ResourceTypeId};
+use serde_json::Value;
 
-use crate::{clock::Random, refusal::Refusal};
+use crate::{
+    clock::Random,
+    refusal::Refusal,
+    shop::{Shop, custom_fields::of_draft},
+};
 
 /// An address as a customer or a cart keeps it.
 ///
 /// # Errors
 ///
-/// 400 if its key is none, or if it has custom fields.
-pub(crate) fn address(draft: &BaseAddress) -> Result<Address, Refusal> {
+/// 400 if its key is none, or if its custom fields are not those of a type for addresses.
+pub(crate) fn address(shop: &Shop, draft: &BaseAddress) -> Result<Address, Refusal> {
     if let Some(key) = draft.key.as_ref().filter(|key| !key.is_valid()) {
         return Err(Refusal::invalid_field("key", key.as_str()));
     }
-    if draft.other.get("custom").is_some_and(|custom| !custom.is_null()) {
-        return Err(Refusal::not_emulated("custom types"));
-    }
+    let custom = of_draft(shop, &ResourceTypeId::Address, custom(draft)?.as_ref())?;
     let draft = draft.clone();
     Ok(Address {
         id: draft.id,
@@ -44,9 +47,17 @@ pub(crate) fn address(draft: &BaseAddress) -> Result<Address, Refusal> {
         fax: draft.fax,
         additional_address_info: draft.additional_address_info,
         external_id: draft.external_id,
-        custom: None,
+        custom,
         other: Default::default(),
     })
+}
+
+/// The custom fields of a draft: the model's type does not have them, for in an address they are another type.
+fn custom(draft: &BaseAddress) -> Result<Option<CustomFieldsDraft>, Refusal> {
+    if draft.other.get("custom").is_none_or(Value::is_null) {
+        return Ok(None);
+    }
+    draft.other.read("custom").map_err(|error| Refusal::invalid_json(format!("address.custom: {error}")))
 }
 
 /// A new id for an address: eight letters, as the platform makes them.

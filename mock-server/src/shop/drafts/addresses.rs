@@ -63,7 +63,8 @@ fn all(shop: &Shop, draft: &AddressesDraft<'_>) -> Result<Vec<Address>, Fault> {
     }
     let mut addresses: Vec<Address> = Vec::with_capacity(drafts.len());
     for (index, draft) in drafts.iter().enumerate() {
-        let address = address(draft).map_err(|refusal| Fault::at(format!("addresses[{index}]"), refusal))?;
+        let address =
+            address(shop, draft).map_err(|refusal| Fault::at(format!("addresses[{index}]"), refusal))?;
         let address = Address { id: Some(address_id(shop.random())), ..address };
         if let Some(key) = &address.key
             && addresses.iter().any(|other| other.key.as_ref() == Some(key))

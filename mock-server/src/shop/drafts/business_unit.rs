@@ -4,7 +4,7 @@ use ct_model::{
     Associate, AssociateDraft, BusinessUnit, BusinessUnitApprovalRuleMode as ApprovalRuleMode,
     BusinessUnitAssociateMode as AssociateMode, BusinessUnitDraft, BusinessUnitStatus,
     BusinessUnitStoreMode as StoreMode, Company, CompanyDraft, Customer, Id, KeyReference,
-    MyBusinessUnitDraft, ResourceIdentifier, Store, Version,
+    MyBusinessUnitDraft, ResourceIdentifier, ResourceTypeId, Store, Version,
 };
 
 use crate::{
@@ -12,6 +12,7 @@ use crate::{
     shop::{
         Shop,
         business_units::{Assigner, MOST_ASSOCIATES, Unit, roles},
+        custom_fields::of_draft,
         fault::{Fault, each},
     },
 };
@@ -105,7 +106,7 @@ impl UnitDraft {
         if let Some(address) = &draft.contact_email {
             email("contactEmail", address)?;
         }
-        super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
+        let custom = of_draft(shop, &ResourceTypeId::BusinessUnit, draft.custom.as_ref())?;
         let groups = draft.customer_group_assignments.as_deref();
         let groups = groups.map(|drafts| group_assignments(shop, Some(drafts))).transpose()?;
         let parent_unit = parent.as_ref().map(|named| parent_key(shop, named)).transpose()?;
@@ -139,7 +140,7 @@ impl UnitDraft {
             status,
             name: draft.name,
             contact_email: draft.contact_email,
-            custom: None,
+            custom,
             customer_group_assignments: groups,
             addresses: addresses.addresses,
             shipping_address_ids: addresses.shipping.ids,

@@ -1,10 +1,10 @@
 //! Categories. <https://docs.commercetools.com/api/projects/categories>
 
-use ct_model::{Category, CategoryDraft, Reference, ResourceIdentifier, Version};
+use ct_model::{Category, CategoryDraft, Reference, ResourceIdentifier, ResourceTypeId, Version};
 
 use crate::{
     refusal::Refusal,
-    shop::{Shop, fault::Fault},
+    shop::{Shop, custom_fields::of_draft, fault::Fault},
 };
 
 use super::not_found;
@@ -16,7 +16,7 @@ pub(crate) fn category(shop: &Shop, draft: &CategoryDraft) -> Result<Category, F
         let field = format!("slug.{locale}");
         return Err(Fault::at(field.clone(), Refusal::duplicate(&field, slug)));
     }
-    super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
+    let custom = of_draft(shop, &ResourceTypeId::Category, draft.custom.as_ref())?;
     if draft.assets.as_ref().is_some_and(|assets| !assets.is_empty()) {
         return Err(Fault::at("assets", Refusal::not_emulated("assets")));
     }
@@ -48,7 +48,7 @@ pub(crate) fn category(shop: &Shop, draft: &CategoryDraft) -> Result<Category, F
         meta_title: draft.meta_title.clone(),
         meta_description: draft.meta_description.clone(),
         meta_keywords: draft.meta_keywords.clone(),
-        custom: None,
+        custom,
         assets: Some(Vec::new()),
         key: draft.key.clone(),
         other: Default::default(),

@@ -1,17 +1,19 @@
 //! Channels. <https://docs.commercetools.com/api/projects/channels>
 
-use ct_model::{Channel, ChannelDraft, ChannelRoleEnum, Reference, ResourceIdentifier, Version};
+use ct_model::{
+    Channel, ChannelDraft, ChannelRoleEnum, Reference, ResourceIdentifier, ResourceTypeId, Version,
+};
 
 use crate::{
     refusal::Refusal,
-    shop::{Shop, fault::Fault},
+    shop::{Shop, custom_fields::of_draft, fault::Fault},
 };
 
 use super::{address, not_found};
 
 pub(crate) fn channel(shop: &Shop, draft: &ChannelDraft) -> Result<Channel, Fault> {
     super::free_key(Some(&draft.key), |key| shop.channels.by_key(key).is_some())?;
-    super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
+    let custom = of_draft(shop, &ResourceTypeId::Channel, draft.custom.as_ref())?;
     if draft.roles.as_ref().is_some_and(Vec::is_empty) {
         return Err(Fault::at("roles", Refusal::invalid_operation("A channel has one role at least.")));
     }
@@ -21,12 +23,13 @@ pub(crate) fn channel(shop: &Shop, draft: &ChannelDraft) -> Result<Channel, Faul
     {
         return Err(Fault::at("roles", Refusal::invalid_field("roles", &**unknown)));
     }
-    let address = draft.address.as_ref().map(address).transpose();
+    let address = draft.address.as_ref().map(|draft| address(shop, draft)).transpose();
     Ok(Channel {
         name: draft.name.clone(),
         description: draft.description.clone(),
         address: address.map_err(|refusal| Fault::at("address", refusal))?,
         geo_location: draft.geo_location.clone(),
+        custom,
         ..Channel::new(shop.new_id(), Version(1), shop.now(), shop.now(), draft.key.clone(), roles)
     })
 }

@@ -1,10 +1,13 @@
 //! Customers. <https://docs.commercetools.com/api/projects/customers>
 
-use ct_model::{AuthenticationMode, Customer, CustomerDraft, MyCustomerDraft, Password, Reference, Version};
+use ct_model::{
+    AuthenticationMode, Customer, CustomerDraft, MyCustomerDraft, Password, Reference, ResourceTypeId,
+    Version,
+};
 
 use crate::{
     refusal::Refusal,
-    shop::{Shop, fault::Fault},
+    shop::{Shop, custom_fields::of_draft, fault::Fault},
 };
 
 use super::{
@@ -64,7 +67,7 @@ impl Account {
         let group = group.transpose()?.map(|group| Reference::new(group.id.clone()));
         let assignments = group_assignments(shop, draft.customer_group_assignments.as_deref())?;
         let stores = super::stores(shop, draft.stores.as_deref().unwrap_or_default())?;
-        super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
+        let custom = of_draft(shop, &ResourceTypeId::Customer, draft.custom.as_ref())?;
         let mode = draft.authentication_mode.unwrap_or(AuthenticationMode::Password);
         if mode != AuthenticationMode::Password {
             return Err(Fault::at(
@@ -112,7 +115,7 @@ impl Account {
             is_email_verified: draft.is_email_verified.unwrap_or(false),
             customer_group: group,
             customer_group_assignments: assignments,
-            custom: None,
+            custom,
             locale: draft.locale,
             salutation: draft.salutation,
             stores,

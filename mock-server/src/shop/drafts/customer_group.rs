@@ -2,13 +2,14 @@
 
 use ct_model::{
     CustomerGroup, CustomerGroupAssignment, CustomerGroupAssignmentDraft, CustomerGroupDraft, Reference,
-    Version,
+    ResourceTypeId, Version,
 };
 
 use crate::{
     refusal::Refusal,
     shop::{
         Shop,
+        custom_fields::of_draft,
         fault::{Fault, each},
     },
 };
@@ -23,10 +24,11 @@ pub(crate) fn customer_group(shop: &Shop, draft: &CustomerGroupDraft) -> Result<
     if groups.iter().any(|other| other.resource.name == draft.group_name) {
         return Err(Fault::at("groupName", Refusal::duplicate("groupName", draft.group_name.as_str())));
     }
-    super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
+    let custom = of_draft(shop, &ResourceTypeId::CustomerGroup, draft.custom.as_ref())?;
     let now = shop.now();
     Ok(CustomerGroup {
         key: draft.key.clone(),
+        custom,
         ..CustomerGroup::new(shop.new_id(), Version(1), now, now, draft.group_name.clone())
     })
 }

@@ -2,13 +2,14 @@
 
 use ct_model::{
     CentPrecisionMoney, DiscountedPrice, Money, Price, PriceDraft, PriceTier, PriceTierDraft, Reference,
-    TypedMoney,
+    ResourceTypeId, TypedMoney,
 };
 
 use crate::{
     refusal::Refusal,
     shop::{
         Shop,
+        custom_fields::of_draft,
         fault::{Fault, each},
     },
 };
@@ -61,7 +62,7 @@ pub(super) fn price(shop: &Shop, draft: &PriceDraft) -> Result<Price, Fault> {
     let group = group.map(|group| super::named(&shop.equipment.customer_groups, "customerGroup", group));
     let channel = draft.channel.as_ref().map(|named| find_channel(shop, "channel", named)).transpose()?;
     super::nothing_to_name("recurrencePolicy", draft.recurrence_policy.as_ref())?;
-    super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
+    let custom = of_draft(shop, &ResourceTypeId::ProductPrice, draft.custom.as_ref())?;
     if let (Some(from), Some(until)) = (draft.valid_from, draft.valid_until)
         && from >= until
     {
@@ -90,6 +91,7 @@ pub(super) fn price(shop: &Shop, draft: &PriceDraft) -> Result<Price, Fault> {
         valid_until: draft.valid_until,
         discounted: discounted.transpose()?,
         tiers: draft.tiers.as_ref().map(|_| tiers),
+        custom,
         ..Price::new(shop.new_id(), value)
     })
 }

@@ -3,7 +3,7 @@
 use ct_model::{
     AssignedProductReference, CustomFieldsDraft, Key, LocalizedString, Product, ProductSelection,
     ProductSelectionDraft, ProductSelectionMode, ProductSelectionTypeEnum, ProductVariantExclusion,
-    ProductVariantSelection, Reference, ResourceIdentifier, Version,
+    ProductVariantSelection, Reference, ResourceIdentifier, ResourceTypeId, Version,
 };
 use serde::Deserialize;
 
@@ -11,6 +11,7 @@ use crate::{
     refusal::Refusal,
     shop::{
         Shop,
+        custom_fields::of_draft,
         fault::{Fault, each},
     },
 };
@@ -71,7 +72,7 @@ pub(crate) fn product_selection(
     draft: &ProductSelectionDraft,
 ) -> Result<ProductSelection, Fault> {
     super::free_key(draft.key.as_ref(), |key| shop.selections.all.by_key(key).is_some())?;
-    super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
+    let custom = of_draft(shop, &ResourceTypeId::ProductSelection, draft.custom.as_ref())?;
     let of_type = match &draft.r#type {
         Some(ProductSelectionTypeEnum::IndividualExclusion) => ProductSelectionMode::IndividualExclusion,
         Some(ProductSelectionTypeEnum::Individual) | None => ProductSelectionMode::Individual,
@@ -86,6 +87,7 @@ pub(crate) fn product_selection(
     let (id, now) = (shop.new_id(), shop.now());
     Ok(ProductSelection {
         key: draft.key.clone(),
+        custom,
         ..ProductSelection::new(id, Version(1), now, now, draft.name.clone(), 0, mode)
     })
 }

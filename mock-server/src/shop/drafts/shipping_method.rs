@@ -3,14 +3,15 @@
 //! Absent on purpose: predicates about carts, which are a language of their own.
 
 use ct_model::{
-    CartScoreTier, Money, Reference, ShippingMethod, ShippingMethodDraft, ShippingRate, ShippingRateDraft,
-    ShippingRatePriceTier as Tier, Version, ZoneRate, ZoneRateDraft,
+    CartScoreTier, Money, Reference, ResourceTypeId, ShippingMethod, ShippingMethodDraft, ShippingRate,
+    ShippingRateDraft, ShippingRatePriceTier as Tier, Version, ZoneRate, ZoneRateDraft,
 };
 
 use crate::{
     refusal::Refusal,
     shop::{
         Shop,
+        custom_fields::of_draft,
         fault::{Fault, each},
         shipping::{NoValue, evaluate},
     },
@@ -29,7 +30,7 @@ pub(crate) fn shipping_method(shop: &Shop, draft: &ShippingMethodDraft) -> Resul
     if draft.predicate.is_some() {
         return Err(Fault::at("predicate", Refusal::not_emulated("predicates of shipping methods")));
     }
-    super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
+    let custom = of_draft(shop, &ResourceTypeId::ShippingMethod, draft.custom.as_ref())?;
     let named_stores = draft.stores.as_deref().unwrap_or_default();
     if named_stores.len() > MOST_STORES {
         let why = format!("A shipping method has {MOST_STORES} stores at most.");
@@ -60,7 +61,7 @@ pub(crate) fn shipping_method(shop: &Shop, draft: &ShippingMethodDraft) -> Resul
         active: draft.active.unwrap_or(true),
         is_default: draft.is_default,
         predicate: None,
-        custom: None,
+        custom,
         stores: super::stores(shop, named_stores)?,
         carrier: draft.carrier.clone(),
         other: Default::default(),

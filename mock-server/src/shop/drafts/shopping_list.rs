@@ -1,7 +1,8 @@
 //! Shopping lists. <https://docs.commercetools.com/api/projects/shoppingLists>
 
 use ct_model::{
-    Customer, KeyReference, Reference, ResourceIdentifier, ShoppingList, ShoppingListDraft, Store, Version,
+    Customer, KeyReference, Reference, ResourceIdentifier, ResourceTypeId, ShoppingList, ShoppingListDraft,
+    Store, Version,
 };
 
 use crate::{
@@ -9,6 +10,7 @@ use crate::{
     shop::{
         Shop,
         cart::expect_days,
+        custom_fields::of_draft,
         fault::{Fault, Within},
         shopping_list::{DEFAULT_DAYS, add_line_item, add_text_line_item, expect_name},
     },
@@ -26,9 +28,7 @@ pub(crate) fn shopping_list(shop: &Shop, draft: &ShoppingListDraft) -> Result<Sh
         }
     }
     expect_name(&draft.name).map_err(|refusal| Fault::at("name", refusal))?;
-    if draft.custom.is_some() {
-        return Err(Fault::at("custom", Refusal::not_emulated("custom types")));
-    }
+    let custom = of_draft(shop, &ResourceTypeId::ShoppingList, draft.custom.as_ref())?;
     if draft.business_unit.is_some() {
         return Err(Fault::at("businessUnit", Refusal::not_emulated("business units")));
     }
@@ -39,6 +39,7 @@ pub(crate) fn shopping_list(shop: &Shop, draft: &ShoppingListDraft) -> Result<Sh
         customer: draft.customer.as_ref().map(|named| customer(shop, named)).transpose()?,
         slug: draft.slug.clone(),
         description: draft.description.clone(),
+        custom,
         delete_days_after_last_modification: Some(days.map_or(DEFAULT_DAYS, i64::from)),
         anonymous_id: draft.anonymous_id.clone(),
         store: draft.store.as_ref().map(|named| store(shop, named)).transpose()?,

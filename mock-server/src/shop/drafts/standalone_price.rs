@@ -1,14 +1,15 @@
 //! Standalone prices. <https://docs.commercetools.com/api/projects/standalone-prices>
 
 use ct_model::{
-    ChannelRoleEnum, HighPrecisionMoney, Money, Price, PriceDraft, StagedStandalonePrice, StandalonePrice,
-    StandalonePriceDraft, TypedMoney, TypedMoneyDraft, Version,
+    ChannelRoleEnum, HighPrecisionMoney, Money, Price, PriceDraft, ResourceTypeId, StagedStandalonePrice,
+    StandalonePrice, StandalonePriceDraft, TypedMoney, TypedMoneyDraft, Version,
 };
 
 use crate::{
     refusal::Refusal,
     shop::{
         Shop,
+        custom_fields::of_draft,
         fault::{Fault, Within},
     },
 };
@@ -22,6 +23,7 @@ pub(crate) fn standalone_price(shop: &Shop, draft: &StandalonePriceDraft) -> Res
     if let Some(named) = &draft.channel {
         channel::with_role(shop, "channel", named, &ChannelRoleEnum::ProductDistribution)?;
     }
+    let custom = of_draft(shop, &ResourceTypeId::StandalonePrice, draft.custom.as_ref())?;
     // All else is as it is for a price of a variant.
     let Price {
         id, value, country, customer_group, channel, valid_from, valid_until, discounted, tiers, ..
@@ -37,6 +39,7 @@ pub(crate) fn standalone_price(shop: &Shop, draft: &StandalonePriceDraft) -> Res
         discounted,
         tiers,
         staged: staged.transpose()?.map(StagedStandalonePrice::new),
+        custom,
         ..StandalonePrice::new(
             id.cast(),
             Version(1),
@@ -70,7 +73,6 @@ fn like_a_variants(draft: &StandalonePriceDraft) -> PriceDraft {
         valid_until: draft.valid_until,
         discounted: draft.discounted.clone(),
         tiers: draft.tiers.clone(),
-        custom: draft.custom.clone(),
         recurrence_policy: draft.recurrence_policy.clone(),
         ..PriceDraft::new(draft.value)
     }

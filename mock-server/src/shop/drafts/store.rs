@@ -2,13 +2,14 @@
 
 use ct_model::{
     Channel, ChannelRoleEnum, ProductSelectionSetting, ProductSelectionSettingDraft, Reference,
-    ResourceIdentifier, Store, StoreDraft, StoreKey, Version,
+    ResourceIdentifier, ResourceTypeId, Store, StoreDraft, StoreKey, Version,
 };
 
 use crate::{
     refusal::Refusal,
     shop::{
         Shop,
+        custom_fields::of_draft,
         fault::{Fault, each},
     },
 };
@@ -22,7 +23,7 @@ pub(crate) fn store(shop: &Shop, draft: &StoreDraft) -> Result<Store, Fault> {
     let key = draft.key.as_str();
     StoreKey::new(key).map_err(|_| Fault::at("key", Refusal::invalid_field("key", key)))?;
     super::free_key(Some(&draft.key), |key| shop.stores.by_key(key).is_some())?;
-    super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
+    let custom = of_draft(shop, &ResourceTypeId::Store, draft.custom.as_ref())?;
     let languages = draft.languages.clone().unwrap_or_default();
     if let Some(known) = shop.settings.languages()
         && languages.iter().any(|language| !known.contains(language))
@@ -57,7 +58,7 @@ pub(crate) fn store(shop: &Shop, draft: &StoreDraft) -> Result<Store, Fault> {
             "productSelections",
             each("productSelections", draft.product_selections.as_deref(), |draft| setting(shop, draft))?,
         )?,
-        custom: None,
+        custom,
         storefront: draft.storefront.clone(),
         other: Default::default(),
     })

@@ -96,3 +96,89 @@ fn drafts_of_types_are_checked() {
     same["fieldDefinitions"] = field(json!({"name": "wrapped"}))["fieldDefinitions"].clone();
     desk.succeeds("POST", "", "", &same);
 }
+
+#[test]
+fn a_type_that_is_used_is_not_deleted() {
+    let desk = Desk::at("/types");
+    let custom =
+        json!({"type": {"typeId": "type", "key": "gift"}, "fields": {"wrapped": true, "paper": ["red"]}});
+    desk.create();
+    let draft = json!({"currency": "EUR", "custom": custom});
+    let token = desk.stage.token_for(crate::access::Holder::Customer, None);
+    let made = desk.stage.send(
+        "POST",
+        "/demo/me/carts",
+        Some(&format!("Bearer {token}")),
+        draft.to_string().as_bytes(),
+    );
+    assert_eq!(made.ok()["custom"]["fields"], custom["fields"]);
+    let error = desk.refused(400, "ReferenceExists", "DELETE", "/key=gift?version=1", &Value::Null);
+    assert_eq!(error["referencedBy"], "cart");
+}
+
+/// Everything that a shop is set up with and that can be customized is.
+#[test]
+fn what_is_set_up_is_customized() {
+    let desk = Desk::at("/types");
+    let of = [
+        "category",
+        "channel",
+        "customer",
+        "customer-group",
+        "shipping-method",
+        "product-selection",
+        "store",
+        "associate-role",
+        "business-unit",
+        "product-price",
+        "address",
+    ];
+    let draft = json!({
+        "key": "colour",
+        "name": {"en": "Colour"},
+        "resourceTypeIds": of,
+        "fieldDefinitions": [{"name": "colour", "label": {"en": "Colour"}, "required": true, "type": {"name": "String"}}],
+    });
+    desk.succeeds("POST", "", "", &draft);
+    let custom = json!({"type": {"typeId": "type", "key": "colour"}, "fields": {"colour": "red"}});
+    for path in [
+        "/categories",
+        "/channels",
+        "/customers",
+        "/customer-groups",
+        "/shipping-methods",
+        "/product-selections",
+        "/stores",
+        "/associate-roles",
+        "/business-units",
+    ] {
+        let here = Desk::at(path);
+        here.stage.post_as_backend("/types", &draft);
+        let mut made = (here.subject.draft)(&here.stage);
+        made["custom"] = json!({"type": custom["type"]});
+        here.refused(400, "RequiredField", "POST", "", &made);
+        made["custom"] = custom.clone();
+        here.succeeds("POST", "", "", &made);
+        let found =
+            here.succeeds("GET", "", "?where=custom%28fields%28colour%3D%22red%22%29%29", &Value::Null);
+        assert_eq!(
+            (&found["count"], &found["results"][0]["custom"]["fields"]),
+            (&json!(1), &custom["fields"]),
+            "{path}"
+        );
+    }
+    let mut product = (Desk::at("/products").subject.draft)(&desk.stage);
+    product["masterVariant"]["prices"] =
+        json!([{"value": {"currencyCode": "EUR", "centAmount": 1}, "custom": custom}]);
+    let made = desk.stage.post_as_backend("/products", &product);
+    assert_eq!(
+        made["masterData"]["staged"]["masterVariant"]["prices"][0]["custom"]["fields"],
+        custom["fields"]
+    );
+    let mut channel = (Desk::at("/channels").subject.draft)(&desk.stage);
+    channel["address"]["custom"] = custom.clone();
+    assert_eq!(
+        desk.stage.post_as_backend("/channels", &channel)["address"]["custom"]["fields"],
+        custom["fields"]
+    );
+}

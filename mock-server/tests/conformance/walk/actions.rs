@@ -7,21 +7,10 @@ use crate::{endpoint::Endpoint, facts::Facts};
 
 /// Actions that the mock does not emulate, by union: it refuses them whatever they say. One that it does is taken from
 /// here.
-const NOT_EMULATED: [(&str, &str); 14] = [
-    ("MyBusinessUnitUpdateAction", "setAddressCustomField"),
-    ("MyBusinessUnitUpdateAction", "setCustomField"),
+const NOT_EMULATED: [(&str, &str); 3] = [
     ("MyCartUpdateAction", "addDiscountCode"),
     ("MyCartUpdateAction", "removeDiscountCode"),
     ("MyCartUpdateAction", "setBusinessUnit"),
-    ("MyCartUpdateAction", "setCustomField"),
-    ("MyCartUpdateAction", "setLineItemCustomField"),
-    ("MyCustomerUpdateAction", "setCustomField"),
-    ("MyPaymentUpdateAction", "setCustomField"),
-    ("MyPaymentUpdateAction", "setMethodInfoCustomField"),
-    ("MyPaymentUpdateAction", "setTransactionCustomField"),
-    ("MyShoppingListUpdateAction", "setCustomField"),
-    ("MyShoppingListUpdateAction", "setLineItemCustomField"),
-    ("MyShoppingListUpdateAction", "setTextLineItemCustomField"),
 ];
 
 /// The union of the actions that an update of type `is` has.

@@ -3,7 +3,7 @@
 use ct_model::operation::OperationName as Op;
 use serde_json::{Value, json};
 
-use super::{Ask, Stage, Walk};
+use super::{Ask, Stage, Walk, custom_fields};
 use crate::{
     access::Holder,
     stage::update,
@@ -21,7 +21,14 @@ pub(super) const WALKS: &[Walk] = &[
         ..Walk::of(Op::QueryMyBusinessUnits, |_| Ask::nothing())
     },
     Walk {
-        more: &[|_| Ask::nothing().body(json!({"unitType": "Company", "key": "new-company", "name": "New"}))],
+        more: &[
+            |_| Ask::nothing().body(json!({"unitType": "Company", "key": "new-company", "name": "New"})),
+            |_| {
+                let mut draft = division_below("unit");
+                draft["custom"] = custom_fields::draft();
+                Ask::nothing().body(draft)
+            },
+        ],
         refusals: &[
             (400, "DuplicateField", |_| {
                 Ask::nothing().body(json!({"unitType": "Company", "key": "unit", "name": "Unit"}))
@@ -41,7 +48,7 @@ pub(super) const WALKS: &[Walk] = &[
         ..Walk::of(Op::GetMyBusinessUnit, |stage| Ask::at(&unit(stage, "unit")["id"]))
     },
     Walk {
-        more: &[addresses, custom_types],
+        more: &[addresses, to_nothing, custom],
         refusals: &[
             (404, "ResourceNotFound", |stage| {
                 let unit = another_s(stage);
@@ -199,8 +206,16 @@ fn addresses(stage: &Stage) -> Ask {
     Ask::at(&unit["id"]).body(json!({"version": unit["version"], "actions": actions}))
 }
 
-/// What is set to nothing, as there are no types.
-fn custom_types(stage: &Stage) -> Ask {
+/// The custom fields of a unit and of one of its addresses.
+fn custom(stage: &Stage) -> Ask {
+    let unit = unit(stage, "unit");
+    let address = json!({"addressId": unit["addresses"][0]["id"]});
+    let mut actions = custom_fields::actions("setCustomType", "setCustomField", &json!({}));
+    actions.extend(custom_fields::actions("setAddressCustomType", "setAddressCustomField", &address));
+    Ask::at(&unit["id"]).body(json!({"version": unit["version"], "actions": actions}))
+}
+
+fn to_nothing(stage: &Stage) -> Ask {
     let unit = unit(stage, "unit");
     let actions = json!([
         {"action": "setContactEmail"},

@@ -3,7 +3,7 @@
 use ct_model::operation::OperationName as Op;
 use serde_json::{Value, json};
 
-use super::{Ask, Stage, Walk};
+use super::{Ask, Stage, Walk, custom_fields};
 use crate::stage::update;
 
 pub(super) const WALKS: &[Walk] = &[
@@ -15,7 +15,7 @@ pub(super) const WALKS: &[Walk] = &[
         ..Walk::of(Op::QueryMyCarts, |_| Ask::nothing())
     },
     Walk {
-        more: &[|_| Ask::nothing().body(json!({"currency": "USD"}))],
+        more: &[|_| Ask::nothing().body(json!({"currency": "USD"})), |_| Ask::nothing().body(customized())],
         refusals: &[
             (400, "InvalidField", |_| {
                 Ask::nothing().body(json!({"currency": "EUR", "lineItems": [{"sku": "no-such-sku"}]}))
@@ -42,7 +42,7 @@ pub(super) const WALKS: &[Walk] = &[
         })
     },
     Walk {
-        more: &[addresses_and_details, payments, settings, shipping],
+        more: &[addresses_and_details, payments, settings, shipping, custom],
         refusals: &[(404, "ResourceNotFound", |stage| {
             another_s(stage).body(update(&json!({"version": 1}), &recalculate()))
         })],
@@ -82,6 +82,25 @@ fn draft() -> Value {
         "itemShippingAddresses": [{"country": "DE", "key": "there"}],
         "deleteDaysAfterLastModification": 7,
     })
+}
+
+/// With custom fields wherever a cart has them.
+fn customized() -> Value {
+    let mut draft = draft();
+    draft["custom"] = custom_fields::draft();
+    draft["lineItems"][0]["custom"] = custom_fields::draft();
+    draft["shippingAddress"]["custom"] = custom_fields::draft();
+    draft["billingAddress"] = draft["shippingAddress"].clone();
+    draft["itemShippingAddresses"][0]["custom"] = custom_fields::draft();
+    draft
+}
+
+fn custom(stage: &Stage) -> Ask {
+    let cart = cart(stage);
+    let item = json!({"lineItemId": cart["lineItems"][0]["id"]});
+    let mut actions = custom_fields::actions("setCustomType", "setCustomField", &json!({}));
+    actions.extend(custom_fields::actions("setLineItemCustomType", "setLineItemCustomField", &item));
+    Ask::at(&cart["id"]).body(json!({"version": cart["version"], "actions": actions}))
 }
 
 /// Several addresses, and which items go where.

@@ -3,12 +3,23 @@
 use ct_model::operation::OperationName as Op;
 use serde_json::{Value, json};
 
-use super::{Ask, Stage, Walk};
+use super::{Ask, Stage, Walk, custom_fields};
 use crate::{stage::update, support::PASSWORD};
 
 pub(super) const WALKS: &[Walk] = &[
     Walk {
-        more: &[|_| Ask::nothing().body(json!({"email": "new@example.org", "password": "new"}))],
+        more: &[
+            |_| Ask::nothing().body(json!({"email": "new@example.org", "password": "new"})),
+            |_| {
+                let address = json!({"country": "DE", "custom": custom_fields::draft()});
+                Ask::nothing().body(json!({
+                    "email": "new@example.org",
+                    "password": "new",
+                    "addresses": [address],
+                    "custom": custom_fields::draft(),
+                }))
+            },
+        ],
         refusals: &[
             (400, "DuplicateField", |stage| {
                 Ask::nothing().body(json!({"email": stage.email(), "password": "new"}))
@@ -45,7 +56,10 @@ pub(super) const WALKS: &[Walk] = &[
     },
     Walk::of(Op::GetMyCustomer, |_| Ask::nothing()),
     Walk {
-        more: &[more_of_her],
+        more: &[more_of_her, |stage| {
+            let actions = custom_fields::actions("setCustomType", "setCustomField", &json!({}));
+            Ask::nothing().body(json!({"version": stage.me()["version"], "actions": actions}))
+        }],
         refusals: &[(400, "DuplicateField", |stage| {
             stage.post("/me/signup", &json!({"email": "taken@example.org", "password": "new"}));
             Ask::nothing()

@@ -3,7 +3,7 @@
 use ct_model::operation::OperationName as Op;
 use serde_json::{Value, json};
 
-use super::{Ask, Stage, Walk};
+use super::{Ask, Stage, Walk, custom_fields};
 use crate::stage::update;
 
 pub(super) const WALKS: &[Walk] = &[
@@ -20,6 +20,7 @@ pub(super) const WALKS: &[Walk] = &[
             |_| Ask::nothing().body(json!({"amountPlanned": {"currencyCode": "JPY", "centAmount": 500}})),
             |_| Ask::nothing().body(with_transaction("Authorization")),
             |_| Ask::nothing().body(with_transaction("Charge")),
+            |_| Ask::nothing().body(customized()),
         ],
         refusals: &[
             (400, "InvalidField", |_| Ask::nothing().body(with_transaction("Refund"))),
@@ -34,7 +35,7 @@ pub(super) const WALKS: &[Walk] = &[
         ..Walk::of(Op::GetMyPayment, |stage| Ask::at(&payment(stage)["id"]))
     },
     Walk {
-        more: &[add_transaction, to_nothing],
+        more: &[add_transaction, to_nothing, custom],
         refusals: &[
             (404, "ResourceNotFound", |stage| {
                 another_s(stage).body(update(&json!({"version": 1}), &amount()))
@@ -104,6 +105,28 @@ fn with_transaction(kind: &str) -> Value {
         "interfaceId": "p-1",
     });
     draft
+}
+
+/// With custom fields wherever a payment has them.
+fn customized() -> Value {
+    let mut draft = with_transaction("Charge");
+    draft["custom"] = custom_fields::draft();
+    draft["paymentMethodInfo"]["custom"] = custom_fields::draft();
+    draft["transaction"]["custom"] = custom_fields::draft();
+    draft
+}
+
+/// The custom fields of a payment, of how it is paid, and of a transaction that is added.
+fn custom(stage: &Stage) -> Ask {
+    let mut draft = draft();
+    draft["custom"] = custom_fields::draft();
+    let payment = stage.post("/me/payments", &draft);
+    let mut actions = custom_fields::fields("setCustomField", &json!({}));
+    actions.extend(custom_fields::actions("setMethodInfoCustomType", "setMethodInfoCustomField", &json!({})));
+    let transaction = customized()["transaction"].clone();
+    actions.push(json!({"action": "addTransaction", "transaction": transaction}));
+    actions.extend(custom_fields::fields("setTransactionCustomField", &json!({})));
+    Ask::at(&payment["id"]).body(json!({"version": payment["version"], "actions": actions}))
 }
 
 fn amount() -> Value {

@@ -3,7 +3,7 @@
 use ct_model::operation::OperationName as Op;
 use serde_json::{Value, json};
 
-use super::{Ask, Stage, Walk};
+use super::{Ask, Stage, Walk, custom_fields};
 use crate::{access::Holder, stage::update};
 
 pub(super) const WALKS: &[Walk] = &[
@@ -25,6 +25,7 @@ pub(super) const WALKS: &[Walk] = &[
         more: &[
             |_| Ask::nothing().body(json!({"name": {"en": "Empty"}})),
             |_| with_product_data(Ask::nothing().body(draft())),
+            |_| Ask::nothing().body(customized()),
         ],
         refusals: &[
             (400, "RequiredField", |_| Ask::nothing().body(json!({"name": {}}))),
@@ -46,7 +47,7 @@ pub(super) const WALKS: &[Walk] = &[
         ..Walk::of(Op::GetMyShoppingList, |stage| Ask::at(&list(stage)["id"]))
     },
     Walk {
-        more: &[line_items, text_line_items, settings],
+        more: &[line_items, text_line_items, settings, custom],
         refusals: &[
             (404, "ResourceNotFound", |stage| {
                 let rename = json!({"action": "changeName", "name": {"en": "Mine"}});
@@ -93,6 +94,25 @@ pub(super) const WALKS: &[Walk] = &[
         ..Walk::of(Op::DeleteMyShoppingListByKey, |stage| kept(stage).query("version", "1"))
     },
 ];
+
+/// With custom fields wherever a list has them.
+fn customized() -> Value {
+    let mut draft = draft();
+    draft["custom"] = custom_fields::draft();
+    draft["lineItems"][0]["custom"] = custom_fields::draft();
+    draft["textLineItems"][0]["custom"] = custom_fields::draft();
+    draft
+}
+
+fn custom(stage: &Stage) -> Ask {
+    let list = list(stage);
+    let item = json!({"lineItemId": list["lineItems"][0]["id"]});
+    let text = json!({"textLineItemId": list["textLineItems"][0]["id"]});
+    let mut actions = custom_fields::actions("setCustomType", "setCustomField", &json!({}));
+    actions.extend(custom_fields::actions("setLineItemCustomType", "setLineItemCustomField", &item));
+    actions.extend(custom_fields::actions("setTextLineItemCustomType", "setTextLineItemCustomField", &text));
+    Ask::at(&list["id"]).body(json!({"version": list["version"], "actions": actions}))
+}
 
 fn draft() -> Value {
     json!({
