@@ -38,6 +38,7 @@ pub(crate) mod shipping;
 pub(crate) mod shopping_list;
 mod shopping_lists;
 pub(crate) mod sort;
+pub(crate) mod staged_quote;
 mod standalone_prices;
 pub(crate) mod stored;
 pub(crate) mod stores;
@@ -280,6 +281,7 @@ kept!(
     ct_model::CustomerGroup,
     ct_model::Product,
     ct_model::ShippingMethod,
+    ct_model::StagedQuote,
     ct_model::Zone
 );
 

@@ -13,7 +13,10 @@ mod kind;
 mod pricing;
 mod product_selections;
 mod products;
+mod quote_requests;
+mod quotes;
 mod shipping;
+mod staged_quotes;
 mod stores;
 mod workflow;
 
@@ -37,7 +40,7 @@ use super::Reply;
 use endpoint::{Endpoint, Of};
 
 /// All of them.
-static ENDPOINTS: [&dyn Endpoint; 17] = [
+static ENDPOINTS: [&dyn Endpoint; 20] = [
     &Of::<catalog::TaxCategories>::NEW,
     &Of::<catalog::ProductTypes>::NEW,
     &Of::<catalog::Categories>::NEW,
@@ -55,6 +58,9 @@ static ENDPOINTS: [&dyn Endpoint; 17] = [
     &Of::<stores::Stores>::NEW,
     &Of::<business_units::AssociateRoles>::NEW,
     &Of::<business_units::BusinessUnits>::NEW,
+    &Of::<quote_requests::QuoteRequests>::NEW,
+    &Of::<staged_quotes::StagedQuotes>::NEW,
+    &Of::<quotes::Quotes>::NEW,
 ];
 
 /// Where an endpoint does its work, and for whom.

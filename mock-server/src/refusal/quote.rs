@@ -25,6 +25,28 @@ impl Refusal {
         Self::invalid_operation("The quote is ordered already.")
     }
 
+    /// 400: a request that is done with gets no offer any more.
+    pub(crate) fn quote_request_not_open(state: &QuoteRequestState) -> Self {
+        Self::invalid_operation(format!(
+            "The quote request is in the state '{state}', neither 'Submitted' nor 'Accepted'."
+        ))
+    }
+
+    /// 400: nothing comes of a staged quote that is done with.
+    pub(crate) fn staged_quote_closed() -> Self {
+        Self::invalid_operation("The staged quote is in the state 'Closed'.")
+    }
+
+    /// 400: a quote is requested by a customer.
+    pub(crate) fn no_quote_for_nobody() -> Self {
+        Self::no_quote_for_cart("of no customer")
+    }
+
+    /// 400: only the customer declines a quote for another one.
+    pub(crate) fn not_the_sellers_quote_state(state: &QuoteState) -> Self {
+        Self::invalid_operation(format!("The shop cannot set the state '{state}'."))
+    }
+
     /// 400: only what nobody has answered yet can be taken back.
     pub(crate) fn quote_request_not_submitted(state: &QuoteRequestState) -> Self {
         Self::invalid_operation(format!(

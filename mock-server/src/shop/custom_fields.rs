@@ -35,6 +35,24 @@ pub(crate) fn of_draft(
     draft.map(|draft| create(shop, of, &draft.r#type, draft.fields.as_ref())).transpose()
 }
 
+/// The custom fields that a draft gives to something that has some already, which it keeps unless they are given anew.
+///
+/// # Errors
+///
+/// As of [`of_draft`].
+pub(crate) fn merged(
+    shop: &Shop,
+    of: &ResourceTypeId,
+    held: Option<CustomFields>,
+    draft: Option<&CustomFieldsDraft>,
+) -> Result<Option<CustomFields>, Fault> {
+    let Some(draft) = draft else { return Ok(held) };
+    let held = held.filter(|held| find(shop, &draft.r#type).is_some_and(|of| of.id == held.r#type.id));
+    let mut fields = held.map(|held| held.fields).unwrap_or_default();
+    fields.extend(draft.fields.clone().into_iter().flatten());
+    create(shop, of, &draft.r#type, Some(&fields)).map(Some)
+}
+
 /// The custom fields that an update action gives to something of the kind `of`: none if it names no type.
 ///
 /// # Errors

@@ -40,7 +40,7 @@ pub(crate) use product_selection::{
     AssignedProductDraft, SelectionDraft, product_of_selection, product_selection, selection_of_seed,
 };
 pub(crate) use product_type::product_type;
-pub(crate) use quote::{QuoteDraft, quote};
+pub(crate) use quote::{SeedQuoteDraft, quote, quote_of_seed, quote_request_of_shop, staged_quote};
 pub(crate) use quote_request::{QuoteRequestDraft, quote_request};
 pub(crate) use shipping_method::shipping_method;
 pub(crate) use shopping_list::shopping_list;

@@ -1,9 +1,9 @@
 //! What a shop is equipped with, beside what it sells and to whom: customer groups, standalone prices, zones,
-//! shipping methods, types, states, API clients.
+//! shipping methods, types, states, staged quotes, API clients.
 
 use ct_model::{
     ApiClient, CustomerGroup, DateTime, Id, Key, Locale, LocalizedString, Resource, ShippingMethod,
-    StandalonePrice, State, StateTypeEnum, Type, Version, Zone,
+    StagedQuote, StandalonePrice, State, StateTypeEnum, Type, Version, Zone,
 };
 use serde_json::Value;
 
@@ -18,6 +18,7 @@ pub(crate) struct Equipment {
     pub(crate) shipping_methods: Collection<ShippingMethod>,
     pub(crate) types: Collection<Type>,
     pub(crate) states: Collection<State>,
+    pub(crate) staged_quotes: Collection<StagedQuote>,
     /// Those made in the shop; those that the mock was configured with are not among them. Without their secrets.
     pub(crate) api_clients: Collection<ApiClient>,
 }
@@ -37,6 +38,7 @@ impl Equipment {
             StandalonePrice::TYPE_ID => Some(self.standalone_prices.by_id(id)?.value()),
             Zone::TYPE_ID => Some(self.zones.by_id(id)?.value()),
             Type::TYPE_ID => Some(self.types.by_id(id)?.value()),
+            StagedQuote::TYPE_ID => Some(self.staged_quotes.by_id(id)?.value()),
             State::TYPE_ID => Some(self.states.by_id(id)?.value()),
             ShippingMethod::TYPE_ID => Some(self.shipping_methods.by_id(id)?.value()),
             _ => None,

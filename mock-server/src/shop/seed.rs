@@ -14,7 +14,7 @@ use crate::refusal::Refusal;
 
 use super::{
     Collection, Shop,
-    drafts::{self, Account, QuoteDraft, QuoteRequestDraft, SelectionDraft, UnitDraft},
+    drafts::{self, Account, QuoteRequestDraft, SeedQuoteDraft, SelectionDraft, UnitDraft},
     fault::{Fault, Within},
     settings::ProjectDraft,
     stored::Kept,
@@ -50,7 +50,7 @@ pub struct Seed {
     customers: Vec<CustomerDraft>,
     shopping_lists: Vec<ShoppingListDraft>,
     quote_requests: Vec<QuoteRequestDraft>,
-    quotes: Vec<QuoteDraft>,
+    quotes: Vec<SeedQuoteDraft>,
     associate_roles: Vec<AssociateRoleDraft>,
     business_units: Vec<BusinessUnitDraft>,
     customer_groups: Vec<CustomerGroupDraft>,
@@ -159,9 +159,11 @@ impl Shop {
         }
         for (index, draft) in seed.quotes.iter().enumerate() {
             let within = |refusal| Fault::at("", refusal).within(format_args!("quotes[{index}]"));
-            let (request, made) = drafts::quote(self, draft).within(format_args!("quotes[{index}]"))?;
-            self.quote_requests.replace(request).map_err(within)?;
-            self.quotes.add(made).map_err(within)?;
+            let made = drafts::quote_of_seed(self, draft).within(format_args!("quotes[{index}]"))?;
+            self.quote_requests.replace(made.request).map_err(within)?;
+            self.carts.add(made.cart).map_err(within)?;
+            self.equipment.staged_quotes.put(made.staged);
+            self.quotes.add(made.quote).map_err(within)?;
         }
         for (index, draft) in seed.associate_roles.iter().enumerate() {
             let made = drafts::associate_role(self, draft).within(format_args!("associateRoles[{index}]"))?;

@@ -124,6 +124,12 @@ impl Stage {
         self.with_token(&app_token(&self.mock, ADMIN), "POST", &format!("{}{path}", self.place.path), body)
     }
 
+    /// The same for what the seed's customer does, whoever asks.
+    pub(crate) fn post_as_customer(&self, path: &str, body: &Value) -> Value {
+        let token = self.token_for(Holder::Customer, None);
+        self.with_token(&token, "POST", &format!("{}{path}", self.place.path), body)
+    }
+
     /// Reads what a walk needs of the catalog; in the project as a whole.
     pub(crate) fn read(&self, path: &str) -> Value {
         let backend = format!("Bearer {}", app_token(&self.mock, ADMIN));

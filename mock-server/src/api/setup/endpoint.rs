@@ -195,6 +195,7 @@ fn delete<K: Kind>(
     if let Some(current) = K::version(&found.resource) {
         expect_version(id, Version::read(query).map_err(malformed)?, current)?;
     }
+    K::expect_removable(&found.resource)?;
     if let Some(type_id) = K::TYPE_ID
         && K::IS_HELD
         && let Some(by) = referrer(shop, type_id, id, found.resource.key())

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use ct_model::{
-    AssociateRole, Category, Channel, CustomerGroup, Permission, ProductType, ShippingMethod,
-    StandalonePrice, State, Store, Type, Version, Zone,
+    AssociateRole, Category, Channel, CustomerGroup, DateTime, Permission, ProductSelection, ProductType,
+    Quote, QuoteRequest, ShippingMethod, StagedQuote, StandalonePrice, State, Store, Type, Version, Zone,
 };
 use serde::de::DeserializeOwned;
 
 use crate::{
-    api::author::{created_by, last_modified_by},
+    api::author::{created_by, expect_version, last_modified_by, next_version},
     caller::Caller,
     refusal::Refusal,
     shop::{
@@ -33,6 +33,9 @@ pub(super) trait Record: Kept {
 
     /// Notes who made it.
     fn sign(&mut self, caller: &Caller);
+
+    /// Notes who changed it, when, and by how many actions.
+    fn touch(&mut self, caller: &Caller, now: DateTime, actions: usize);
 }
 
 /// How resources of a kind are kept.
@@ -93,6 +96,11 @@ pub(super) trait Kind: 'static {
         Err(Refusal::not_emulated(&format!("update actions of {}", &Self::PATH[1..])))
     }
 
+    /// Whether the resource may be deleted, if nothing refers to it.
+    fn expect_removable(_resource: &Self::Resource) -> Result<(), Refusal> {
+        Ok(())
+    }
+
     /// Takes out the one with this id, which nothing refers to.
     fn remove(desk: &Desk<'_>, shop: &mut Shop, id: &str) -> Result<(), Refusal>;
 }
@@ -124,8 +132,8 @@ pub(super) trait Plain: 'static {
     /// The same, to change it.
     fn kept_mut(shop: &mut Shop) -> &mut Collection<Self::Resource>;
 
-    /// Whether the resource, to which nothing refers, may be deleted.
-    fn expect_removable(_shop: &Shop, _resource: &Self::Resource) -> Result<(), Refusal> {
+    /// See [`Kind::expect_removable`].
+    fn expect_removable(_resource: &Self::Resource) -> Result<(), Refusal> {
         Ok(())
     }
 }
@@ -156,6 +164,10 @@ impl<P: Plain> Kind for P {
         Some(resource.version())
     }
 
+    fn expect_removable(resource: &Self::Resource) -> Result<(), Refusal> {
+        P::expect_removable(resource)
+    }
+
     fn create(desk: &Desk<'_>, shop: &mut Shop, draft: Self::Draft) -> Result<Bytes, Refusal> {
         expect_room(P::kept(shop).len(), P::PATH)?;
         let mut made = P::make(shop, &draft)?;
@@ -164,10 +176,29 @@ impl<P: Plain> Kind for P {
     }
 
     fn remove(_desk: &Desk<'_>, shop: &mut Shop, id: &str) -> Result<(), Refusal> {
-        let not_found = || Refusal::resource_not_found(id);
-        P::expect_removable(shop, &P::kept(shop).by_id(id).ok_or_else(not_found)?.resource)?;
-        P::kept_mut(shop).remove(id).map(|_| ()).ok_or_else(not_found)
+        P::kept_mut(shop).remove(id).map(|_| ()).ok_or_else(|| Refusal::resource_not_found(id))
     }
+}
+
+/// The resource after an update of the version `seen`: all of the actions, or none of them. None if it stays as it is.
+pub(super) fn updated<R: Record + Clone + PartialEq, A>(
+    desk: &Desk<'_>,
+    shop: &Shop,
+    before: &R,
+    seen: Version,
+    actions: &[A],
+    apply: impl Fn(&mut R, &A) -> Result<(), Refusal>,
+) -> Result<Option<R>, Refusal> {
+    expect_version(before.id(), seen, before.version())?;
+    let mut next = before.clone();
+    for action in actions {
+        apply(&mut next, action)?;
+    }
+    if next == *before {
+        return Ok(None);
+    }
+    next.touch(desk.caller, shop.now(), actions.len());
+    Ok(Some(next))
 }
 
 /// 503 if a shop holds as many resources of the kind at `path` as it may.
@@ -189,6 +220,12 @@ macro_rules! records {
                 self.created_by = Some(created_by(caller));
                 self.last_modified_by = Some(last_modified_by(caller));
             }
+
+            fn touch(&mut self, caller: &Caller, now: DateTime, actions: usize) {
+                self.version = next_version(self.version, actions);
+                self.last_modified_at = now;
+                self.last_modified_by = Some(last_modified_by(caller));
+            }
         }
     )+};
 }
@@ -198,8 +235,12 @@ records!(
     Category,
     Channel,
     CustomerGroup,
+    ProductSelection,
     ProductType,
+    Quote,
+    QuoteRequest,
     ShippingMethod,
+    StagedQuote,
     StandalonePrice,
     State,
     Store,

@@ -12,7 +12,7 @@ use ct_model::{
 };
 
 use crate::{
-    api::author::{created_by, expect_version, last_modified_by, next_version},
+    api::author::expect_version,
     refusal::Refusal,
     shop::{
         Shop,
@@ -24,7 +24,7 @@ use crate::{
 
 use super::{
     Desk,
-    kind::{Kind, expect_room},
+    kind::{Kind, Record as _, expect_room},
     read_body,
 };
 
@@ -59,8 +59,7 @@ impl Kind for ProductSelections {
     fn create(desk: &Desk<'_>, shop: &mut Shop, draft: ProductSelectionDraft) -> Result<Bytes, Refusal> {
         expect_room(shop.selections.all.len(), Self::PATH)?;
         let mut made = drafts::product_selection(shop, &draft)?;
-        made.created_by = Some(created_by(desk.caller));
-        made.last_modified_by = Some(last_modified_by(desk.caller));
+        made.sign(desk.caller);
         Ok(shop.selections.put(made, Vec::new()).json())
     }
 
@@ -82,12 +81,8 @@ impl Kind for ProductSelections {
         if products == held {
             return Ok(Arc::clone(before));
         }
-        let next = ProductSelection {
-            version: next_version(before.resource.version, update.actions.len()),
-            last_modified_at: shop.now(),
-            last_modified_by: Some(last_modified_by(desk.caller)),
-            ..before.resource.clone()
-        };
+        let mut next = before.resource.clone();
+        next.touch(desk.caller, shop.now(), update.actions.len());
         Ok(shop.selections.put(next, products))
     }
 

@@ -105,13 +105,16 @@ impl Kind for Products {
         shop.products.by_id(id).map(whole).ok_or_else(not_found)
     }
 
-    fn remove(_desk: &Desk<'_>, shop: &mut Shop, id: &str) -> Result<(), Refusal> {
-        let product = shop.products.by_id(id).ok_or_else(|| Refusal::resource_not_found(id))?;
-        if product.is_published() {
+    fn expect_removable(product: &Product) -> Result<(), Refusal> {
+        if product.master_data.published {
             return Err(Refusal::invalid_operation(
                 "A published product cannot be deleted: unpublish it first.",
             ));
         }
+        Ok(())
+    }
+
+    fn remove(_desk: &Desk<'_>, shop: &mut Shop, id: &str) -> Result<(), Refusal> {
         shop.products.remove(id);
         shop.selections.forget(id);
         Ok(())

@@ -48,7 +48,7 @@ impl Plain for States {
         &mut shop.equipment.states
     }
 
-    fn expect_removable(_shop: &Shop, state: &State) -> Result<(), Refusal> {
+    fn expect_removable(state: &State) -> Result<(), Refusal> {
         if state.built_in {
             return Err(Refusal::invalid_operation("A built-in state cannot be deleted."));
         }

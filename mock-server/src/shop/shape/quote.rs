@@ -1,4 +1,4 @@
-//! Quote requests and quotes.
+//! Quote requests, staged quotes and quotes.
 
 use super::{
     Shape::{self, Any, Enum, List, Moment, Number, Object, Text},
@@ -48,6 +48,28 @@ pub(crate) static QUOTE_REQUEST: Shape = Object(&[
     ("purchaseOrderNumber", &Text),
     ("cart", &REFERENCE),
     ("businessUnit", &KEY_REFERENCE),
+]);
+
+/// A staged quote.
+pub(crate) static STAGED_QUOTE: Shape = Object(&[
+    ("id", &Text),
+    ("version", &Number),
+    ("createdAt", &Moment),
+    ("lastModifiedAt", &Moment),
+    ("key", &Text),
+    ("lastModifiedBy", &MODIFIED_BY),
+    ("createdBy", &MODIFIED_BY),
+    ("stagedQuoteState", &Enum("StagedQuoteState", &["InProgress", "Sent", "Closed"])),
+    ("customer", &REFERENCE),
+    ("quoteRequest", &REFERENCE),
+    ("quotationCart", &REFERENCE),
+    ("validTo", &Moment),
+    ("sellerComment", &Text),
+    ("custom", &CUSTOM),
+    ("state", &REFERENCE),
+    ("purchaseOrderNumber", &Text),
+    ("businessUnit", &KEY_REFERENCE),
+    ("store", &KEY_REFERENCE),
 ]);
 
 /// A quote.

@@ -4,7 +4,7 @@ use super::super::shape::{
     API_CLIENT, ASSIGNED_PRODUCT, ASSOCIATE_ROLE, BUSINESS_UNIT, CART, CATEGORY, CHANNEL, CUSTOMER,
     CUSTOMER_GROUP, ORDER, PAYMENT, PRODUCT, PRODUCT_PROJECTION, PRODUCT_SELECTION,
     PRODUCT_SELECTION_ASSIGNMENT, PRODUCT_TYPE, QUOTE, QUOTE_REQUEST, SHIPPING_METHOD, SHOPPING_LIST,
-    STANDALONE_PRICE, STATE, STORE, Shape, TAX_CATEGORY, TYPE, VARIANT_PROJECTION, ZONE,
+    STAGED_QUOTE, STANDALONE_PRICE, STATE, STORE, Shape, TAX_CATEGORY, TYPE, VARIANT_PROJECTION, ZONE,
 };
 
 /// What the platform's description says of each type.
@@ -41,6 +41,7 @@ fn shapes_have_the_fields_of_the_description() {
         ("Customer", &CUSTOMER, &unasked),
         ("ApiClient", &API_CLIENT, &unasked),
         ("Zone", &ZONE, &unasked),
+        ("StagedQuote", &STAGED_QUOTE, &unasked),
         ("State", &STATE, &unasked),
         ("Type", &TYPE, &unasked),
         ("AssociateRole", &ASSOCIATE_ROLE, &unasked),

@@ -161,6 +161,48 @@ pub(super) const SUBJECTS: &[Subject] = &[
             })
         },
     },
+    Subject {
+        path: "/quote-requests",
+        draft: |stage| {
+            let cart = stage.post_as_customer("/me/carts", &quotable());
+            json!({
+                "key": "many-tents",
+                "cart": {"typeId": "cart", "id": cart["id"]},
+                "cartVersion": cart["version"],
+                "comment": "By telephone.",
+                "purchaseOrderNumber": "P-7",
+            })
+        },
+    },
+    Subject {
+        path: "/staged-quotes",
+        draft: |stage| {
+            let request = request(stage);
+            json!({
+                "key": "draft-offer",
+                "quoteRequest": {"typeId": "quote-request", "id": request["id"]},
+                "quoteRequestVersion": request["version"],
+                "quoteRequestStateToAccepted": true,
+            })
+        },
+    },
+    Subject {
+        path: "/quotes",
+        draft: |stage| {
+            let request = request(stage);
+            let staged = json!({
+                "quoteRequest": {"typeId": "quote-request", "id": request["id"]},
+                "quoteRequestVersion": request["version"],
+            });
+            let staged = stage.post_as_backend("/staged-quotes", &staged);
+            json!({
+                "key": "new-offer",
+                "stagedQuote": {"typeId": "staged-quote", "id": staged["id"]},
+                "stagedQuoteVersion": staged["version"],
+                "stagedQuoteStateToSent": true,
+            })
+        },
+    },
     Subject { path: "/customer-groups", draft: |_| json!({"key": "friends", "groupName": "Friends"}) },
     Subject {
         path: "/standalone-prices",
@@ -186,3 +228,20 @@ pub(super) const SUBJECTS: &[Subject] = &[
         },
     },
 ];
+
+/// A cart for which a quote can be requested.
+fn quotable() -> Value {
+    json!({
+        "currency": "EUR",
+        "country": "DE",
+        "lineItems": [{"sku": "R-2", "quantity": 30}],
+        "shippingAddress": {"country": "DE", "city": "Hamburg"},
+    })
+}
+
+/// A quote request of the seed's customer.
+pub(super) fn request(stage: &Stage) -> Value {
+    let cart = stage.post_as_customer("/me/carts", &quotable());
+    let draft = json!({"cartId": cart["id"], "cartVersion": cart["version"], "comment": "Half the price?"});
+    stage.post_as_customer("/me/quote-requests", &draft)
+}
