@@ -101,6 +101,7 @@ impl Kind for Products {
             // Nothing else is ever staged, so both sides stay the same.
             let side = Arc::new(Stored::new(next));
             shop.products.replace(Kept { current: Arc::clone(&side), staged: side });
+            shop.tell_lists_of(id);
         }
         shop.products.by_id(id).map(whole).ok_or_else(not_found)
     }
@@ -117,6 +118,7 @@ impl Kind for Products {
     fn remove(_desk: &Desk<'_>, shop: &mut Shop, id: &str) -> Result<(), Refusal> {
         shop.products.remove(id);
         shop.selections.forget(id);
+        shop.tell_lists_of(id);
         Ok(())
     }
 }

@@ -115,3 +115,30 @@ fn a_price_is_for_a_channel_and_a_group() {
     let member = stage.post_as_backend("/customers", &member)["customer"].clone();
     assert_eq!(member["customerGroup"], json!({"typeId": "customer-group", "id": group}));
 }
+
+#[test]
+fn shopping_lists_know_what_can_be_had() {
+    let desk = Desk::at("/products");
+    let (draft, _) = desk.create();
+    let publish = |version: u64, action: &str| json!({"version": version, "actions": [{"action": action}]});
+    desk.succeeds("POST", "/key={key}", "/key=canoe", &publish(1, "publish"));
+    let items = json!([{"sku": "CANOE-1"}, {"sku": "R-2"}]);
+    let list =
+        desk.stage.post_as_customer("/me/shopping-lists", &json!({"name": {"en": "A"}, "lineItems": items}));
+    let bearer = format!("Bearer {}", desk.stage.token_for(crate::access::Holder::Customer, None));
+    let canoe = || {
+        let uri = format!("/demo/me/shopping-lists/{}", text(&list, "id"));
+        let list = desk.stage.send("GET", &uri, Some(&bearer), b"").ok();
+        assert_eq!((&list["version"], &list["lineItems"][1]["published"]), (&json!(1), &json!(true)));
+        list["lineItems"][0].clone()
+    };
+    assert_eq!((&canoe()["published"], canoe().get("deactivatedAt")), (&json!(true), None));
+    desk.succeeds("POST", "/key={key}", "/key=canoe", &publish(2, "unpublish"));
+    let gone = canoe();
+    assert_eq!((&gone["published"], gone["deactivatedAt"].is_string()), (&json!(false), true));
+    desk.succeeds("POST", "/key={key}", "/key=canoe", &publish(3, "publish"));
+    assert_eq!((&canoe()["published"], canoe().get("deactivatedAt")), (&json!(true), None));
+    desk.succeeds("POST", "/key={key}", "/key=canoe", &publish(4, "unpublish"));
+    desk.succeeds("DELETE", "/key={key}", "/key=canoe?version=5", &Value::Null);
+    assert_eq!((&canoe()["published"], &canoe()["name"]), (&json!(false), &draft["name"]));
+}
