@@ -35,6 +35,18 @@ impl MockPlatform {
         Self::new(Mock::builder()).expect("the demo shop can be put together")
     }
 
+    /// The demo shop, whose app may do what `scopes` say, separated by spaces: `manage_my_profile manage_my_payments`.
+    ///
+    /// # Panics
+    ///
+    /// If one of them is no scope that an API client can have.
+    pub fn with_scopes(scopes: &str) -> Self {
+        let mobile = ApiClient::mobile();
+        let app =
+            ApiClient::new(ApiClient::MOBILE_ID, mobile.secret().expose(), scopes).expect("these are scopes");
+        Self::new(Mock::builder().client(app)).expect("the demo shop can be put together")
+    }
+
     /// A mock put together otherwise; its clock and randomness are this one's.
     ///
     /// # Errors

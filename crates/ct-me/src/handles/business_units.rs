@@ -17,14 +17,21 @@ handle! {
     ///
     /// Needs the permission `manage_my_business_units`, and a signed-in customer.
     ///
-    /// ```no_run
-    /// # async fn rename(shop: ct_me::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// use ct_me::model::MyBusinessUnitChangeNameAction;
+    /// ```
+    /// # let mock = ct_testing::MockPlatform::with_scopes("manage_my_profile manage_my_business_units");
+    /// # let shop = ct_me::Client::builder(mock.project()).client_credentials(mock.client_id(), mock.client_secret())
+    /// #     .hosts(ct_me::Hosts::sphere_io()).environment(mock.environment()).build()?;
+    /// # futures_executor::block_on(async {
+    /// # shop.sign_in("maria.weber@example.com", "kiefernwald").await.expect("signed in");
+    /// use ct_me::model::{BusinessUnit, MyBusinessUnitChangeNameAction};
     ///
-    /// let unit = shop.business_units().by_key(&"acme".parse()?).await?;
-    /// shop.business_units().update(&unit, [MyBusinessUnitChangeNameAction::new("ACME Ltd.")]).await?;
-    /// # Ok(())
-    /// # }
+    /// let unit = shop.business_units().by_key(&"weber-outdoor".parse()?).await?;
+    /// let renamed = [MyBusinessUnitChangeNameAction::new("Weber Outdoor & Sons")];
+    /// let unit = shop.business_units().update(&unit, renamed).await?;
+    /// assert!(matches!(unit, BusinessUnit::Company(company) if company.name == "Weber Outdoor & Sons"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub struct BusinessUnits of BusinessUnit("business unit"): QueryRequest with expand;
 

@@ -15,12 +15,18 @@ handle! {
     ///
     /// Needs the permission `view_product_selections`.
     ///
-    /// ```no_run
-    /// # async fn example(shop: ct_me::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let products = shop.product_selections().limit(50).products_by_key(&"summer".parse()?).await?;
-    /// let in_the_store = shop.in_store("berlin".parse()?).product_selections().expand("product").assignments().await?;
-    /// # Ok(())
-    /// # }
+    /// ```
+    /// # let mock = ct_testing::MockPlatform::with_scopes("manage_my_profile view_product_selections view_products");
+    /// # let shop = ct_me::Client::builder(mock.project()).client_credentials(mock.client_id(), mock.client_secret())
+    /// #     .hosts(ct_me::Hosts::sphere_io()).environment(mock.environment()).build()?;
+    /// # futures_executor::block_on(async {
+    /// let products = shop.product_selections().limit(50).products_by_key(&"camping".parse()?).await?;
+    /// let hamburg = shop.in_store("hamburg".parse()?);
+    /// let in_the_store = hamburg.product_selections().expand("product").assignments().await?;
+    /// assert_eq!(in_the_store.results[0].product.id, products.results[0].product.id);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub struct ProductSelections of ProductSelection("product selection"): QueryRequest with expand;
 

@@ -16,16 +16,24 @@ handle! {
     ///
     /// Needs the permission `manage_my_shopping_lists`, and a customer or an anonymous session.
     ///
-    /// ```no_run
-    /// # async fn remember(shop: ct_me::Client, product: ct_me::model::ProductProjection) -> Result<(), ct_me::Error> {
+    /// ```
+    /// # let mock = ct_testing::MockPlatform::with_scopes("manage_my_profile view_products manage_my_shopping_lists");
+    /// # let shop = ct_me::Client::builder(mock.project()).client_credentials(mock.client_id(), mock.client_secret())
+    /// #     .hosts(ct_me::Hosts::sphere_io()).environment(mock.environment()).build()?;
+    /// # futures_executor::block_on(async {
+    /// # shop.sign_up(ct_me::model::MyCustomerDraft::new("alice@example.org", "secret")).await?;
+    /// # shop.sign_in("alice@example.org", "secret").await.expect("signed in");
+    /// # let product = shop.product_projections().limit(1).get().await?.results.remove(0);
     /// use ct_me::model::{LocalizedString, MyShoppingListAddLineItemAction, MyShoppingListDraft};
     ///
-    /// let name = LocalizedString::from_iter([("en".parse().expect("a language"), "For later".to_owned())]);
+    /// let name = LocalizedString::from_iter([("en".parse()?, "For later".to_owned())]);
     /// let list = shop.shopping_lists().create(MyShoppingListDraft::new(name)).await?;
     /// let add = MyShoppingListAddLineItemAction { product_id: Some(product.id), ..Default::default() };
     /// let list = shop.shopping_lists().update(&list, [add]).await?;
-    /// # Ok(())
-    /// # }
+    /// assert_eq!(list.line_items[0].name, product.name);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub struct ShoppingLists of ShoppingList("shopping list"): QueryRequest with expand;
 
