@@ -15,6 +15,7 @@ pub(crate) mod drafts;
 pub(crate) mod equipment;
 pub(crate) mod expand;
 pub(crate) mod fault;
+mod inventory;
 pub(crate) mod order;
 mod orders;
 pub(crate) mod owned;

@@ -104,6 +104,7 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
             let channel = channels::supply(shop, cart, action.supply_channel.as_ref())?;
             if cart.line_items[at].supply_channel != channel {
                 cart.line_items[at].supply_channel = channel;
+                shop.expect_quantity(&cart.line_items[at])?;
                 cart.line_items[at].last_modified_at = Some(shop.now());
             }
         }

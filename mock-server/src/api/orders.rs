@@ -49,7 +49,9 @@ pub(super) fn create(
     ordered.version = next_version(ordered.version, 1);
     ordered.last_modified_at = shop.now();
     ordered.last_modified_by = Some(last_modified_by(visit));
+    shop.expect_stock(&order)?;
     let added = shop.orders.add(order)?;
+    shop.take_stock(&added.resource);
     shop.carts.replace(ordered)?;
     Ok(Reply::resource(&added, &paths, shop))
 }
@@ -73,7 +75,9 @@ pub(super) fn create_from_quote(
     accepted.version = next_version(accepted.version, 1);
     accepted.last_modified_at = shop.now();
     accepted.last_modified_by = Some(last_modified_by(visit));
+    shop.expect_stock(&order)?;
     let added = shop.orders.add(order)?;
+    shop.take_stock(&added.resource);
     if op.draft.quote_state_to_accepted == Some(true) {
         shop.quotes.replace(accepted)?;
     }

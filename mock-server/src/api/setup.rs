@@ -9,6 +9,7 @@ mod business_units;
 mod catalog;
 mod customers;
 mod endpoint;
+mod inventory;
 mod kind;
 mod pricing;
 mod product_selections;
@@ -40,7 +41,7 @@ use super::Reply;
 use endpoint::{Endpoint, Of};
 
 /// All of them.
-static ENDPOINTS: [&dyn Endpoint; 20] = [
+static ENDPOINTS: &[&dyn Endpoint] = &[
     &Of::<catalog::TaxCategories>::NEW,
     &Of::<catalog::ProductTypes>::NEW,
     &Of::<catalog::Categories>::NEW,
@@ -50,6 +51,7 @@ static ENDPOINTS: [&dyn Endpoint; 20] = [
     &Of::<pricing::Channels>::NEW,
     &Of::<pricing::CustomerGroups>::NEW,
     &Of::<pricing::StandalonePrices>::NEW,
+    &Of::<inventory::Inventory>::NEW,
     &Of::<shipping::Zones>::NEW,
     &Of::<shipping::ShippingMethods>::NEW,
     &Of::<workflow::Types>::NEW,

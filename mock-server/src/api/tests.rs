@@ -8,6 +8,7 @@ mod custom_fields;
 mod customer_tokens;
 mod customers;
 mod handover;
+mod inventory;
 mod orders;
 mod payments;
 mod prices;

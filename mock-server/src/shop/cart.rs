@@ -1,7 +1,7 @@
 //! Carts: how one is made, and what holds after every change of it.
 //!
-//! Absent on purpose: discounts, inventory, custom line items, business units. What would need one of them is refused,
-//! never done wrongly.
+//! Absent on purpose: discounts, custom line items, business units. What would need one of them is refused, never done
+//! wrongly.
 //!
 //! <https://docs.commercetools.com/api/projects/carts>
 
@@ -59,6 +59,8 @@ pub(crate) fn create(
     if let Some(given) = &draft.customer_email {
         email("customerEmail", given)?;
     }
+    let inventory_mode = draft.inventory_mode.clone().unwrap_or(InventoryMode::None);
+    expect_inventory_mode(&inventory_mode)?;
     let tax_mode = draft.tax_mode.unwrap_or(TaxMode::Platform);
     expect_tax_mode(&tax_mode)?;
     let shipping_mode = draft.shipping_mode.unwrap_or(ShippingMode::Single);
@@ -94,7 +96,7 @@ pub(crate) fn create(
         price_rounding_mode: settings.price_rounding_mode.unwrap_or(RoundingMode::HalfEven),
         tax_rounding_mode: settings.tax_rounding_mode.unwrap_or(RoundingMode::HalfEven),
         tax_calculation_mode: TaxCalculationMode::LineItemLevel,
-        inventory_mode: InventoryMode::None,
+        inventory_mode,
         cart_state: CartState::Active,
         freeze_strategy: None,
         billing_address: None,
@@ -173,6 +175,15 @@ pub(crate) fn expect_tax_mode(mode: &TaxMode) -> Result<(), Refusal> {
     }
 }
 
+/// An inventory mode that the owner of a cart may choose.
+fn expect_inventory_mode(mode: &InventoryMode) -> Result<(), Refusal> {
+    match mode {
+        InventoryMode::None | InventoryMode::TrackOnly | InventoryMode::ReserveOnOrder => Ok(()),
+        InventoryMode::ReserveOnCart => Err(Refusal::not_emulated("reservations for carts")),
+        other => Err(Refusal::invalid_field("inventoryMode", other.as_str())),
+    }
+}
+
 /// A number of days that the platform takes.
 pub(crate) fn expect_days(days: i64) -> Result<i32, Refusal> {
     let refusal = || Refusal::invalid_field("deleteDaysAfterLastModification", days);
@@ -183,7 +194,6 @@ fn refuse_what_is_not_emulated(draft: &MyCartDraft) -> Result<(), Refusal> {
     let named = [
         (draft.business_unit.is_some(), "business units"),
         (draft.discount_codes.as_ref().is_some_and(|codes| !codes.is_empty()), "discount codes"),
-        (draft.inventory_mode.as_ref().is_some_and(|mode| *mode != InventoryMode::None), "inventory"),
     ];
     match named.iter().find(|(named, _)| *named) {
         Some((_, what)) => Err(Refusal::not_emulated(what)),

@@ -13,6 +13,7 @@ mod channel;
 mod custom_type;
 mod customer;
 mod customer_group;
+mod inventory_entry;
 mod price;
 mod product;
 mod product_selection;
@@ -35,6 +36,7 @@ pub(crate) use channel::{channel, with_role as channel_with_role};
 pub(crate) use custom_type::custom_type;
 pub(crate) use customer::{Account, email};
 pub(crate) use customer_group::customer_group;
+pub(crate) use inventory_entry::inventory_entry;
 pub(crate) use product::product;
 pub(crate) use product_selection::{
     AssignedProductDraft, SelectionDraft, product_of_selection, product_selection, selection_of_seed,

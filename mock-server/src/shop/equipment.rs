@@ -1,8 +1,8 @@
-//! What a shop is equipped with, beside what it sells and to whom: customer groups, standalone prices, zones,
-//! shipping methods, types, states, staged quotes, API clients.
+//! What a shop is equipped with, beside what it sells and to whom: customer groups, standalone prices, inventory,
+//! zones, shipping methods, types, states, staged quotes, API clients.
 
 use ct_model::{
-    ApiClient, CustomerGroup, DateTime, Id, Key, Locale, LocalizedString, Resource, ShippingMethod,
+    ApiClient, CustomerGroup, DateTime, Id, InventoryEntry, Key, Locale, LocalizedString, Resource, ShippingMethod,
     StagedQuote, StandalonePrice, State, StateTypeEnum, Type, Version, Zone,
 };
 use serde_json::Value;
@@ -14,6 +14,7 @@ use super::{Collection, stored::Kept};
 pub(crate) struct Equipment {
     pub(crate) customer_groups: Collection<CustomerGroup>,
     pub(crate) standalone_prices: Collection<StandalonePrice>,
+    pub(crate) inventory: Collection<InventoryEntry>,
     pub(crate) zones: Collection<Zone>,
     pub(crate) shipping_methods: Collection<ShippingMethod>,
     pub(crate) types: Collection<Type>,
@@ -35,6 +36,7 @@ impl Equipment {
     pub(crate) fn resolve(&self, type_id: &str, id: &str) -> Option<Value> {
         match type_id {
             CustomerGroup::TYPE_ID => Some(self.customer_groups.by_id(id)?.value()),
+            InventoryEntry::TYPE_ID => Some(self.inventory.by_id(id)?.value()),
             StandalonePrice::TYPE_ID => Some(self.standalone_prices.by_id(id)?.value()),
             Zone::TYPE_ID => Some(self.zones.by_id(id)?.value()),
             Type::TYPE_ID => Some(self.types.by_id(id)?.value()),
@@ -96,4 +98,4 @@ macro_rules! kept_with_sku {
     )+};
 }
 
-kept_with_sku!(StandalonePrice);
+kept_with_sku!(InventoryEntry, StandalonePrice);

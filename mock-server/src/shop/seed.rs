@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use ct_model::{
     AssociateRoleDraft, BusinessUnitConfiguration, BusinessUnitConfigurationStatus, BusinessUnitDraft,
-    CategoryDraft, ChannelDraft, CustomerDraft, CustomerGroupDraft, Key, ProductDraft, ProductTypeDraft,
-    ShippingMethodDraft, ShoppingListDraft, StandalonePriceDraft, State, StateDraft, StoreDraft,
-    TaxCategoryDraft, TypeDraft, ZoneDraft,
+    CategoryDraft, ChannelDraft, CustomerDraft, CustomerGroupDraft, InventoryEntryDraft, Key, ProductDraft,
+    ProductTypeDraft, ShippingMethodDraft, ShoppingListDraft, StandalonePriceDraft, State, StateDraft,
+    StoreDraft, TaxCategoryDraft, TypeDraft, ZoneDraft,
 };
 use serde::Deserialize;
 
@@ -54,6 +54,7 @@ pub struct Seed {
     associate_roles: Vec<AssociateRoleDraft>,
     business_units: Vec<BusinessUnitDraft>,
     customer_groups: Vec<CustomerGroupDraft>,
+    inventory: Vec<InventoryEntryDraft>,
     standalone_prices: Vec<StandalonePriceDraft>,
     zones: Vec<ZoneDraft>,
     shipping_methods: Vec<ShippingMethodDraft>,
@@ -125,6 +126,9 @@ impl Shop {
         })?;
         self.load_categories(&seed.categories)?;
         self.load_each("channels", &seed.channels, drafts::channel, |shop| &mut shop.channels)?;
+        self.load_each("inventory", &seed.inventory, drafts::inventory_entry, |shop| {
+            &mut shop.equipment.inventory
+        })?;
         for (index, draft) in seed.products.iter().enumerate() {
             let made = drafts::product(self, draft).within(format_args!("products[{index}]"))?;
             self.products.add(made);

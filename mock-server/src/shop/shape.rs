@@ -22,7 +22,7 @@ pub(crate) use cart::CART;
 pub(crate) use catalog::{CATEGORY, PRODUCT_PROJECTION, PRODUCT_TYPE, VARIANT_PROJECTION};
 pub(crate) use order::ORDER;
 pub(crate) use payment::PAYMENT;
-pub(crate) use pricing::{CHANNEL, CUSTOMER_GROUP, STANDALONE_PRICE};
+pub(crate) use pricing::{CHANNEL, CUSTOMER_GROUP, INVENTORY_ENTRY, STANDALONE_PRICE};
 pub(crate) use quote::{QUOTE, QUOTE_REQUEST, STAGED_QUOTE};
 pub(crate) use setup::{API_CLIENT, CUSTOMER, PRODUCT, TAX_CATEGORY};
 pub(crate) use shipping::{SHIPPING_METHOD, ZONE};

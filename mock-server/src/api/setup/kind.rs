@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use ct_model::{
-    AssociateRole, Category, Channel, CustomerGroup, DateTime, Permission, ProductSelection, ProductType,
+    AssociateRole, Category, Channel, CustomerGroup, DateTime, InventoryEntry, Permission, ProductSelection, ProductType,
     Quote, QuoteRequest, ShippingMethod, StagedQuote, StandalonePrice, State, Store, Type, Version, Zone,
 };
 use serde::de::DeserializeOwned;
@@ -132,6 +132,9 @@ pub(super) trait Plain: 'static {
     /// The same, to change it.
     fn kept_mut(shop: &mut Shop) -> &mut Collection<Self::Resource>;
 
+    /// Lets the rest of the shop know of a resource that was made or taken out.
+    fn changed(_shop: &mut Shop, _resource: &Self::Resource) {}
+
     /// See [`Kind::expect_removable`].
     fn expect_removable(_resource: &Self::Resource) -> Result<(), Refusal> {
         Ok(())
@@ -172,11 +175,15 @@ impl<P: Plain> Kind for P {
         expect_room(P::kept(shop).len(), P::PATH)?;
         let mut made = P::make(shop, &draft)?;
         made.sign(desk.caller);
-        Ok(P::kept_mut(shop).put(made).1.json())
+        let (_, kept) = P::kept_mut(shop).put(made);
+        P::changed(shop, &kept.resource);
+        Ok(kept.json())
     }
 
     fn remove(_desk: &Desk<'_>, shop: &mut Shop, id: &str) -> Result<(), Refusal> {
-        P::kept_mut(shop).remove(id).map(|_| ()).ok_or_else(|| Refusal::resource_not_found(id))
+        let (_, removed) = P::kept_mut(shop).remove(id).ok_or_else(|| Refusal::resource_not_found(id))?;
+        P::changed(shop, &removed.resource);
+        Ok(())
     }
 }
 
@@ -235,6 +242,7 @@ records!(
     Category,
     Channel,
     CustomerGroup,
+    InventoryEntry,
     ProductSelection,
     ProductType,
     Quote,

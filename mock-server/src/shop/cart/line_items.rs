@@ -87,6 +87,7 @@ pub(crate) fn add(shop: &Shop, cart: &mut Cart, action: MyCartAddLineItemAction)
         };
         cart.line_items[at].shipping_details = Some(details);
     }
+    shop.expect_quantity(&cart.line_items[at])?;
     reprice(shop, cart, at)
 }
 
@@ -103,6 +104,7 @@ pub(crate) fn change_quantity(shop: &Shop, cart: &mut Cart, at: usize, quantity:
         return Ok(());
     }
     cart.line_items[at].quantity = quantity;
+    shop.expect_quantity(&cart.line_items[at])?;
     reprice(shop, cart, at)
 }
 

@@ -152,6 +152,7 @@ fn variant(
         key: draft.key.clone(),
         prices: Some(price::prices(shop, draft.prices.as_deref())?),
         attributes: Some(attributes::attributes(shop, product_type, &level, draft.attributes.as_deref())?),
+        availability: draft.sku.as_deref().and_then(|sku| shop.availability(sku)),
         images: Some(draft.images.clone().unwrap_or_default()),
         assets: Some(Vec::new()),
         ..ProductVariant::new(id)

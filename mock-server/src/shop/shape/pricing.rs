@@ -1,4 +1,4 @@
-//! Channels, customer groups, standalone prices.
+//! Channels, customer groups, standalone prices, inventory entries.
 
 use super::{
     Shape::{self, Any, Boolean, List, Moment, Number, Object, Text},
@@ -58,4 +58,26 @@ pub(crate) static STANDALONE_PRICE: Shape = Object(&[
     ("staged", &Object(&[("value", &MONEY), ("discounted", &DISCOUNTED)])),
     ("active", &Boolean),
     ("recurrencePolicy", &REFERENCE),
+]);
+
+/// An inventory entry.
+pub(crate) static INVENTORY_ENTRY: Shape = Object(&[
+    ("id", &Text),
+    ("version", &Number),
+    ("createdAt", &Moment),
+    ("lastModifiedAt", &Moment),
+    ("lastModifiedBy", &MODIFIED_BY),
+    ("createdBy", &MODIFIED_BY),
+    ("key", &Text),
+    ("sku", &Text),
+    ("supplyChannel", &REFERENCE),
+    ("quantityOnStock", &Number),
+    ("availableQuantity", &Number),
+    ("minCartQuantity", &Number),
+    ("maxCartQuantity", &Number),
+    ("restockableInDays", &Number),
+    ("expectedDelivery", &Moment),
+    ("reservationExpirationInMinutes", &Number),
+    ("stockLevels", &Object(&[("reorderPoint", &Number), ("safetyStock", &Number)])),
+    ("custom", &CUSTOM),
 ]);

@@ -2,7 +2,7 @@ use serde_json::Value;
 
 use super::super::shape::{
     API_CLIENT, ASSIGNED_PRODUCT, ASSOCIATE_ROLE, BUSINESS_UNIT, CART, CATEGORY, CHANNEL, CUSTOMER,
-    CUSTOMER_GROUP, ORDER, PAYMENT, PRODUCT, PRODUCT_PROJECTION, PRODUCT_SELECTION,
+    CUSTOMER_GROUP, INVENTORY_ENTRY, ORDER, PAYMENT, PRODUCT, PRODUCT_PROJECTION, PRODUCT_SELECTION,
     PRODUCT_SELECTION_ASSIGNMENT, PRODUCT_TYPE, QUOTE, QUOTE_REQUEST, SHIPPING_METHOD, SHOPPING_LIST,
     STAGED_QUOTE, STANDALONE_PRICE, STATE, STORE, Shape, TAX_CATEGORY, TYPE, VARIANT_PROJECTION, ZONE,
 };
@@ -49,6 +49,7 @@ fn shapes_have_the_fields_of_the_description() {
         ("CustomerGroup", &CUSTOMER_GROUP, &unasked),
         ("ShippingMethod", &SHIPPING_METHOD, &unasked),
         ("StandalonePrice", &STANDALONE_PRICE, &unasked),
+        ("InventoryEntry", &INVENTORY_ENTRY, &unasked),
     ] {
         let mut wrong = Vec::new();
         compare(&facts, name, shape, name, unasked, &mut wrong);

@@ -205,6 +205,23 @@ pub(super) const SUBJECTS: &[Subject] = &[
     },
     Subject { path: "/customer-groups", draft: |_| json!({"key": "friends", "groupName": "Friends"}) },
     Subject {
+        path: "/inventory",
+        draft: |_| {
+            json!({
+                "key": "cellar-2",
+                "sku": "R-2",
+                "supplyChannel": {"typeId": "channel", "key": "cellar"},
+                "quantityOnStock": 12,
+                "minCartQuantity": 1,
+                "maxCartQuantity": 10,
+                "restockableInDays": 3,
+                "expectedDelivery": "2026-12-01T00:00:00.000Z",
+                "reservationExpirationInMinutes": 60,
+                "stockLevels": {"reorderPoint": 5, "safetyStock": 2},
+            })
+        },
+    },
+    Subject {
         path: "/standalone-prices",
         draft: |_| {
             let euros = |cents: i64| json!({"currencyCode": "EUR", "centAmount": cents});

@@ -1,0 +1,53 @@
+//! Inventory entries. <https://docs.commercetools.com/api/projects/inventory>
+
+use ct_model::{ChannelRoleEnum, InventoryEntry, InventoryEntryDraft, Version};
+
+use crate::{
+    refusal::Refusal,
+    shop::{Shop, fault::Fault},
+};
+
+use super::channel;
+
+/// How long a reservation lasts at most, in minutes.
+const LONGEST_RESERVATION: i32 = 44_640;
+
+/// All that is on stock is available.
+pub(crate) fn inventory_entry(shop: &Shop, draft: &InventoryEntryDraft) -> Result<InventoryEntry, Fault> {
+    let entries = &shop.equipment.inventory;
+    super::free_key(draft.key.as_ref(), |key| entries.by_key(key).is_some())?;
+    super::some_text("sku", &draft.sku)?;
+    super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
+    let role = ChannelRoleEnum::InventorySupply;
+    let channel = draft.supply_channel.as_ref();
+    let channel = channel.map(|named| channel::with_role(shop, "supplyChannel", named, &role)).transpose()?;
+    if entries.of_sku(&draft.sku).any(|other| other.resource.supply_channel == channel) {
+        return Err(Fault::at("sku", Refusal::duplicate("sku", draft.sku.as_str())));
+    }
+    for (field, value, most) in [
+        ("minCartQuantity", draft.min_cart_quantity, i32::MAX),
+        ("maxCartQuantity", draft.max_cart_quantity, i32::MAX),
+        ("reservationExpirationInMinutes", draft.reservation_expiration_in_minutes, LONGEST_RESERVATION),
+    ] {
+        if let Some(value) = value.filter(|value| !(1..=most).contains(value)) {
+            return Err(Fault::at(field, Refusal::invalid_field(field, value)));
+        }
+    }
+    if let (Some(least), Some(most)) = (draft.min_cart_quantity, draft.max_cart_quantity)
+        && least > most
+    {
+        return Err(Fault::at("minCartQuantity", Refusal::invalid_field("minCartQuantity", least)));
+    }
+    let (now, quantity) = (shop.now(), draft.quantity_on_stock);
+    Ok(InventoryEntry {
+        key: draft.key.clone(),
+        supply_channel: channel,
+        min_cart_quantity: draft.min_cart_quantity,
+        max_cart_quantity: draft.max_cart_quantity,
+        restockable_in_days: draft.restockable_in_days,
+        expected_delivery: draft.expected_delivery,
+        reservation_expiration_in_minutes: draft.reservation_expiration_in_minutes,
+        stock_levels: draft.stock_levels.clone(),
+        ..InventoryEntry::new(shop.new_id(), Version(1), now, now, draft.sku.clone(), quantity, quantity)
+    })
+}
