@@ -9,6 +9,7 @@ mod business_units;
 mod cart_actions;
 mod cart_handover;
 mod cart_replica;
+mod cart_states;
 mod carts;
 mod categories;
 mod customer_actions;

@@ -50,13 +50,21 @@ impl Project {
         Self { key, shop: RwLock::new(shop) }
     }
 
-    /// The shop, to look at. A handler that panicked before has been counted; the shop stays in use.
+    /// The shop, to look at, as it is now. A handler that panicked before has been counted; the shop stays in use.
     pub(crate) fn read(&self) -> RwLockReadGuard<'_, Shop> {
+        let shop = self.shop.read().unwrap_or_else(PoisonError::into_inner);
+        if !shop.any_expired() {
+            return shop;
+        }
+        drop(shop);
+        drop(self.write());
         self.shop.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The shop, to change.
+    /// The shop, to change, as it is now.
     pub(crate) fn write(&self) -> RwLockWriteGuard<'_, Shop> {
-        self.shop.write().unwrap_or_else(PoisonError::into_inner)
+        let mut shop = self.shop.write().unwrap_or_else(PoisonError::into_inner);
+        shop.expire();
+        shop
     }
 }

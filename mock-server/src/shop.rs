@@ -216,6 +216,19 @@ impl Shop {
         self.clock.now()
     }
 
+    /// Whether something is to be deleted by now.
+    pub(crate) fn any_expired(&self) -> bool {
+        let now = self.now();
+        self.carts.any_expired(now) || self.shopping_lists.any_expired(now)
+    }
+
+    /// Deletes what was not changed for as long as it may go on without.
+    pub(crate) fn expire(&mut self) {
+        let now = self.now();
+        self.carts.expire(now);
+        self.shopping_lists.expire(now);
+    }
+
     /// Randomness.
     pub(crate) fn random(&self) -> &dyn Random {
         &*self.random

@@ -7,8 +7,8 @@ use crate::{
     shop::{
         Shop,
         cart::{
-            addresses, channels, default_days, expect_days, expect_tax_mode, line_items, payments, pricing,
-            recalculate, shipping, shipping_details, taxes,
+            addresses, business_unit, channels, default_days, expect_days, expect_tax_mode, line_items,
+            payments, pricing, recalculate, shipping, shipping_details, taxes,
         },
         custom_fields::{of_action, set_field},
         drafts::email,
@@ -91,6 +91,7 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
             }
             cart.tax_mode = action.tax_mode;
         }
+        Action::SetBusinessUnit(action) => business_unit::set(shop, cart, &action.business_unit)?,
         Action::SetLineItemDistributionChannel(action) => {
             let at = line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
             let channel = channels::distribution(shop, cart, action.distribution_channel.as_ref())?;
@@ -131,7 +132,6 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
         Action::AddDiscountCode(_) | Action::RemoveDiscountCode(_) => {
             return Err(Refusal::not_emulated("discount codes"));
         }
-        Action::SetBusinessUnit(_) => return Err(Refusal::not_emulated("business units")),
 
         Action::Other(action) => return Err(Refusal::unknown_action(action.name())),
         // The enum is open; a test sees to it that no action of the platform ends here.

@@ -12,7 +12,7 @@ use crate::{
     refusal::Refusal,
     shop::{
         Shop,
-        cart::{create as new_cart, expect_open, settle},
+        cart::{create as new_cart, settle},
         carts::is_in,
         owned::Owner,
         shape::CART,
@@ -24,6 +24,7 @@ use super::{
     Reply,
     author::{created_by, expect_version, last_modified_by, next_version},
     cart_actions::apply,
+    cart_states::expect_allowed,
     query::Query,
     reply::paths,
 };
@@ -66,7 +67,7 @@ pub(super) fn update(shop: &mut Shop, visit: &Visit<'_>, op: UpdateMyCart) -> Re
     let mut next = before.resource.clone();
     let actions = op.update.actions.len();
     for action in op.update.actions {
-        expect_open(&next)?;
+        expect_allowed(&next, &action)?;
         apply(shop, &mut next, action)?;
     }
     settle(shop, &mut next)?;

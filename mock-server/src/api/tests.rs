@@ -3,6 +3,7 @@
 mod assortments;
 mod business_units;
 mod cart_laws;
+mod cart_states;
 mod carts;
 mod custom_fields;
 mod customer_tokens;

@@ -1,11 +1,12 @@
 //! Carts: how one is made, and what holds after every change of it.
 //!
-//! Absent on purpose: discounts, custom line items, business units. What would need one of them is refused, never done
+//! Absent on purpose: discounts, custom line items. What would need one of them is refused, never done
 //! wrongly.
 //!
 //! <https://docs.commercetools.com/api/projects/carts>
 
 pub(crate) mod addresses;
+pub(crate) mod business_unit;
 pub(crate) mod channels;
 mod customer_group;
 pub(crate) mod line_items;
@@ -61,6 +62,10 @@ pub(crate) fn create(
     }
     let inventory_mode = draft.inventory_mode.clone().unwrap_or(InventoryMode::None);
     expect_inventory_mode(&inventory_mode)?;
+    let business_unit = draft.business_unit.as_ref();
+    let business_unit = business_unit
+        .map(|named| business_unit::of_associate(shop, owner.customer_id(), named))
+        .transpose()?;
     let tax_mode = draft.tax_mode.unwrap_or(TaxMode::Platform);
     expect_tax_mode(&tax_mode)?;
     let shipping_mode = draft.shipping_mode.unwrap_or(ShippingMode::Single);
@@ -83,7 +88,7 @@ pub(crate) fn create(
         customer_email: draft.customer_email,
         customer_group: customer_group::of(shop, owner.customer_id()),
         anonymous_id: owner.anonymous_id().map(str::to_owned),
-        business_unit: None,
+        business_unit,
         store: store.map(|store| KeyReference::from(store.key.clone())),
         line_items: Vec::new(),
         custom_line_items: Vec::new(),
@@ -125,6 +130,7 @@ pub(crate) fn create(
         warnings: None,
         other: Default::default(),
     };
+    business_unit::expect_store(shop, &cart)?;
     addresses::set_billing(shop, &mut cart, draft.billing_address.as_ref())?;
     if draft.shipping_address.is_some() {
         addresses::set_shipping(shop, &mut cart, draft.shipping_address.as_ref())?;
@@ -149,19 +155,6 @@ pub(crate) fn recalculate(shop: &Shop, cart: &mut Cart, update_product_data: boo
     pricing::recalculate(shop, cart, update_product_data)?;
     shipping::refresh(shop, cart);
     Ok(())
-}
-
-/// A cart that is merged or ordered is not changed any more.
-pub(crate) fn expect_open(cart: &Cart) -> Result<(), Refusal> {
-    match &cart.cart_state {
-        CartState::Merged | CartState::Ordered => {
-            let state = &cart.cart_state;
-            Err(Refusal::invalid_operation(format!(
-                "The cart is in the state '{state}' and cannot be changed."
-            )))
-        }
-        _ => Ok(()),
-    }
 }
 
 /// A tax mode that the owner of a cart may choose.
@@ -192,7 +185,6 @@ pub(crate) fn expect_days(days: i64) -> Result<i32, Refusal> {
 
 fn refuse_what_is_not_emulated(draft: &MyCartDraft) -> Result<(), Refusal> {
     let named = [
-        (draft.business_unit.is_some(), "business units"),
         (draft.discount_codes.as_ref().is_some_and(|codes| !codes.is_empty()), "discount codes"),
     ];
     match named.iter().find(|(named, _)| *named) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use ct_model::{Cart, CartOrigin, CartState, DateTime, StoreKey};
 
 use super::{
-    owned::{Owned, OwnedCollection, Owner},
+    owned::{Owned, OwnedCollection, Owner, expiry},
     stored::Stored,
 };
 
@@ -45,6 +45,10 @@ impl Owned for Cart {
 
     fn changed(&self) -> DateTime {
         self.last_modified_at
+    }
+
+    fn expires(&self) -> Option<DateTime> {
+        expiry(self.last_modified_at, self.delete_days_after_last_modification.map(i64::from))
     }
 
     /// Each line item has a copy of its variant.

@@ -33,6 +33,10 @@ impl Owned for Order {
         self.last_modified_at
     }
 
+    fn expires(&self) -> Option<DateTime> {
+        None
+    }
+
     /// Each line item has a copy of its variant.
     fn parts(&self) -> usize {
         self.line_items.len()

@@ -3,8 +3,9 @@
 //! Absent on purpose: what a kind of resource is for. Each says with [`Owned`] whose it is.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::Arc,
+    time::Duration,
 };
 
 use ct_model::{Customer, DateTime, Id};
@@ -79,8 +80,17 @@ pub(crate) trait Owned: Kept {
     /// When it was changed last.
     fn changed(&self) -> DateTime;
 
+    /// When it is deleted, if it is not changed until then.
+    fn expires(&self) -> Option<DateTime>;
+
     /// How many parts it has: what its size grows with.
     fn parts(&self) -> usize;
+}
+
+/// When a resource is deleted that was changed then and may go after so many days without a change.
+pub(super) fn expiry(changed: DateTime, days: Option<i64>) -> Option<DateTime> {
+    let days = u64::try_from(days?).ok()?;
+    Some(changed.saturating_add(Duration::from_secs(days.saturating_mul(86_400))))
 }
 
 /// Resources in the order of their last change.
@@ -91,12 +101,13 @@ type ByChange<T> = BTreeMap<(DateTime, Place), Arc<Stored<T>>>;
 pub(crate) struct OwnedCollection<T> {
     all: Collection<T>,
     by_owner: HashMap<Owner, ByChange<T>>,
+    expiring: BTreeSet<(DateTime, Place)>,
     parts: usize,
 }
 
 impl<T> Default for OwnedCollection<T> {
     fn default() -> Self {
-        Self { all: Collection::default(), by_owner: HashMap::new(), parts: 0 }
+        Self { all: Collection::default(), by_owner: HashMap::new(), expiring: BTreeSet::new(), parts: 0 }
     }
 }
 
@@ -183,6 +194,9 @@ impl<T: Owned> OwnedCollection<T> {
     pub(crate) fn remove(&mut self, id: &str) -> Option<Arc<Stored<T>>> {
         let (place, removed) = self.all.remove(id)?;
         self.parts -= removed.resource.parts();
+        if let Some(at) = removed.resource.expires() {
+            self.expiring.remove(&(at, place));
+        }
         if let Some(owner) = removed.resource.owner()
             && let Some(owned) = self.by_owner.get_mut(&owner)
         {
@@ -192,6 +206,24 @@ impl<T: Owned> OwnedCollection<T> {
             }
         }
         Some(removed)
+    }
+
+    /// Whether any of them is to be deleted by now.
+    pub(crate) fn any_expired(&self, now: DateTime) -> bool {
+        self.expiring.first().is_some_and(|(at, _)| *at <= now)
+    }
+
+    /// Takes out those that are to be deleted by now.
+    pub(crate) fn expire(&mut self, now: DateTime) {
+        while let Some((at, place)) = self.expiring.first().copied()
+            && at <= now
+        {
+            let expired = self.all.at(place).map(|stored| stored.resource.id().to_owned());
+            // It takes itself out of those that expire.
+            let removed = expired.and_then(|id| self.remove(&id));
+            debug_assert!(removed.is_some(), "what expires is there");
+            self.expiring.remove(&(at, place));
+        }
     }
 
     /// How many parts the resource has more than the one whose place it is to take.
@@ -213,7 +245,9 @@ impl<T: Owned> OwnedCollection<T> {
         self.parts += resource.parts();
         let changed = resource.changed();
         let owner = resource.owner();
+        let expires = resource.expires();
         let (place, stored) = self.all.put(resource);
+        self.expiring.extend(expires.map(|at| (at, place)));
         if let Some(owner) = owner {
             self.by_owner.entry(owner).or_default().insert((changed, place), Arc::clone(&stored));
         }

@@ -20,6 +20,10 @@ impl Owned for Payment {
         self.last_modified_at
     }
 
+    fn expires(&self) -> Option<DateTime> {
+        None
+    }
+
     fn parts(&self) -> usize {
         self.transactions.len()
     }

@@ -19,6 +19,10 @@ impl Owned for QuoteRequest {
         self.last_modified_at
     }
 
+    fn expires(&self) -> Option<DateTime> {
+        None
+    }
+
     /// Each line item has a copy of its variant.
     fn parts(&self) -> usize {
         self.line_items.len()

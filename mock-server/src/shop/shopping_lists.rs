@@ -4,7 +4,7 @@ use ct_model::{DateTime, LocalizedString, ShoppingList};
 
 use super::{
     Shop,
-    owned::{Owned, OwnedCollection, Owner},
+    owned::{Owned, OwnedCollection, Owner, expiry},
 };
 
 /// The shopping lists.
@@ -59,6 +59,10 @@ impl Owned for ShoppingList {
 
     fn changed(&self) -> DateTime {
         self.last_modified_at
+    }
+
+    fn expires(&self) -> Option<DateTime> {
+        expiry(self.last_modified_at, self.delete_days_after_last_modification)
     }
 
     fn parts(&self) -> usize {

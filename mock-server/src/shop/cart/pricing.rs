@@ -1,7 +1,9 @@
 //! What the line items of a cart cost, each piece.
 //! <https://docs.commercetools.com/api/pricing-and-discounts-overview#line-item-price-selection>
 
-use ct_model::{Cart, Channel, ItemState, LineItem, Price, ProductPriceModeEnum, ProductVariant, Reference};
+use ct_model::{
+    Cart, CartState, Channel, ItemState, LineItem, Price, ProductPriceModeEnum, ProductVariant, Reference,
+};
 
 use crate::{
     refusal::Refusal,
@@ -49,8 +51,12 @@ pub(super) fn choose(shop: &Shop, cart: &Cart, wanted: &Wanted<'_>) -> Result<Pr
 }
 
 /// Chooses the price anew: from those that the line item's variant had when it was added, or from the standalone prices
-/// of today.
+/// of today. A
+/// cart that is frozen keeps its prices.
 pub(crate) fn reprice(shop: &Shop, cart: &mut Cart, at: usize) -> Result<(), Refusal> {
+    if cart.cart_state == CartState::Frozen {
+        return Ok(());
+    }
     let item = &cart.line_items[at];
     let product = shop.products.by_id(item.product_id.as_str());
     let wanted = Wanted {
@@ -68,8 +74,11 @@ pub(crate) fn reprice(shop: &Shop, cart: &mut Cart, at: usize) -> Result<(), Ref
 }
 
 /// Brings the prices of all line items to what the products cost now; with `update_product_data`, their names and
-/// variants too. A product that is not published any more keeps what it had.
+/// variants too. A product that is not published any more keeps what it had, and so does a cart that is frozen.
 pub(crate) fn recalculate(shop: &Shop, cart: &mut Cart, update_product_data: bool) -> Result<(), Refusal> {
+    if cart.cart_state == CartState::Frozen {
+        return Ok(());
+    }
     customer_group::refresh(shop, cart);
     for at in 0..cart.line_items.len() {
         let item = &cart.line_items[at];

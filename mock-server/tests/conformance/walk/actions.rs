@@ -7,10 +7,9 @@ use crate::{endpoint::Endpoint, facts::Facts};
 
 /// Actions that the mock does not emulate, by union: it refuses them whatever they say. One that it does is taken from
 /// here.
-const NOT_EMULATED: [(&str, &str); 3] = [
+const NOT_EMULATED: [(&str, &str); 2] = [
     ("MyCartUpdateAction", "addDiscountCode"),
     ("MyCartUpdateAction", "removeDiscountCode"),
-    ("MyCartUpdateAction", "setBusinessUnit"),
 ];
 
 /// The union of the actions that an update of type `is` has.

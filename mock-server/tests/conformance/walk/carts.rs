@@ -4,7 +4,7 @@ use ct_model::operation::OperationName as Op;
 use serde_json::{Value, json};
 
 use super::{Ask, Stage, Walk, custom_fields};
-use crate::stage::update;
+use crate::{access::Holder, stage::update};
 
 pub(super) const WALKS: &[Walk] = &[
     Walk {
@@ -42,7 +42,7 @@ pub(super) const WALKS: &[Walk] = &[
         })
     },
     Walk {
-        more: &[addresses_and_details, payments, settings, shipping, custom],
+        more: &[addresses_and_details, payments, settings, shipping, custom, business_unit],
         refusals: &[(404, "ResourceNotFound", |stage| {
             another_s(stage).body(update(&json!({"version": 1}), &recalculate()))
         })],
@@ -153,6 +153,18 @@ fn shipping(stage: &Stage) -> Ask {
     let actions = json!([{"action": "setShippingMethod", "shippingMethod": method}, recalculate()]);
     let ask = Ask::at(&cart["id"]).query("expand", "shippingInfo.shippingMethod");
     ask.body(json!({"version": cart["version"], "actions": actions}))
+}
+
+/// From one business unit of the customer's to another; visitors, and customers of stores, are in none.
+fn business_unit(stage: &Stage) -> Ask {
+    if stage.holder != Holder::Customer || stage.is_for_store() {
+        let cart = cart(stage);
+        return Ask::at(&cart["id"]).body(update(&cart, &recalculate()));
+    }
+    let unit = |key: &str| json!({"typeId": "business-unit", "key": key});
+    let cart = stage.post("/me/carts", &json!({"currency": "EUR", "businessUnit": unit("unit")}));
+    let set = json!({"action": "setBusinessUnit", "businessUnit": unit("branch")});
+    Ask::at(&cart["id"]).body(update(&cart, &set))
 }
 
 /// What is set, and what is set to nothing.
