@@ -1,5 +1,6 @@
 //! The handlers, asked as they are asked over HTTP, but without it: no tokens, no sockets.
 
+mod amounts;
 mod assortments;
 mod business_units;
 mod cart_laws;

@@ -184,9 +184,7 @@ pub(crate) fn expect_days(days: i64) -> Result<i32, Refusal> {
 }
 
 fn refuse_what_is_not_emulated(draft: &MyCartDraft) -> Result<(), Refusal> {
-    let named = [
-        (draft.discount_codes.as_ref().is_some_and(|codes| !codes.is_empty()), "discount codes"),
-    ];
+    let named = [(draft.discount_codes.as_ref().is_some_and(|codes| !codes.is_empty()), "discount codes")];
     match named.iter().find(|(named, _)| *named) {
         Some((_, what)) => Err(Refusal::not_emulated(what)),
         None => Ok(()),

@@ -2,8 +2,8 @@
 //! zones, shipping methods, types, states, staged quotes, API clients.
 
 use ct_model::{
-    ApiClient, CustomerGroup, DateTime, Id, InventoryEntry, Key, Locale, LocalizedString, Resource, ShippingMethod,
-    StagedQuote, StandalonePrice, State, StateTypeEnum, Type, Version, Zone,
+    ApiClient, CustomerGroup, DateTime, Id, InventoryEntry, Key, Locale, LocalizedString, Resource,
+    ShippingMethod, StagedQuote, StandalonePrice, State, StateTypeEnum, Type, Version, Zone,
 };
 use serde_json::Value;
 

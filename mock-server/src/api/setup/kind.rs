@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use ct_model::{
-    AssociateRole, Category, Channel, CustomerGroup, DateTime, InventoryEntry, Permission, ProductSelection, ProductType,
-    Quote, QuoteRequest, ShippingMethod, StagedQuote, StandalonePrice, State, Store, Type, Version, Zone,
+    AssociateRole, Category, Channel, CustomerGroup, DateTime, InventoryEntry, Permission, ProductSelection,
+    ProductType, Quote, QuoteRequest, ShippingMethod, StagedQuote, StandalonePrice, State, Store, Type,
+    Version, Zone,
 };
 use serde::de::DeserializeOwned;
 

@@ -7,10 +7,8 @@ use crate::{endpoint::Endpoint, facts::Facts};
 
 /// Actions that the mock does not emulate, by union: it refuses them whatever they say. One that it does is taken from
 /// here.
-const NOT_EMULATED: [(&str, &str); 2] = [
-    ("MyCartUpdateAction", "addDiscountCode"),
-    ("MyCartUpdateAction", "removeDiscountCode"),
-];
+const NOT_EMULATED: [(&str, &str); 2] =
+    [("MyCartUpdateAction", "addDiscountCode"), ("MyCartUpdateAction", "removeDiscountCode")];
 
 /// The union of the actions that an update of type `is` has.
 pub(crate) fn union_of<'f>(facts: &'f Facts, is: &str) -> Option<&'f str> {
