@@ -49,6 +49,8 @@ pub enum Reason {
     LostRotation,
     /// The store holds a session that cannot be read.
     StoreCorrupt,
+    /// Somebody signed out where the same session is open too, as in another tab of the app.
+    SignedOutElsewhere,
 }
 
 impl fmt::Display for Reason {
@@ -59,6 +61,7 @@ impl fmt::Display for Reason {
             Self::Expired => "the access token expired, and there is no refresh token",
             Self::LostRotation => "a new refresh token was issued, but never arrived",
             Self::StoreCorrupt => "the stored session cannot be read",
+            Self::SignedOutElsewhere => "somebody signed out elsewhere",
         })
     }
 }

@@ -69,7 +69,10 @@
 //! * What was begun as one identity is not carried on as another: [`AuthError::SessionChanged`].
 //! * Of several processes over one store one renews at a time, under the store's [lease](TokenStore::lease), and the next
 //!   goes on with the refresh token that was stored: none is sent that another has exchanged. Each asks for access
-//!   tokens of its own, for these are not stored. A lease that does not come within 10 s is gone without.
+//!   tokens of its own, for these are not stored, unless the store can [hand them over](TokenStore::hand_over) from
+//!   memory to memory. A lease that does not come within 10 s is gone without.
+//! * Who signs out elsewhere signs out here, where the store [tells](TokenStore::watch) of it:
+//!   [`Reason::SignedOutElsewhere`].
 //! * A refresh token is stored before the access token that came with it is handed out. If the store fails, the session
 //!   goes on in memory and [`Session::durable`] says so.
 //! * Nothing here prints a secret.
@@ -94,6 +97,7 @@ mod destination;
 mod environment;
 mod error;
 mod exchange;
+mod handover;
 mod http_source;
 mod identity;
 mod memory_store;
@@ -114,6 +118,7 @@ pub use config::{ClientCredentials, Guest, RefreshPath, SessionConfig};
 pub use destination::{RefusedDestination, check_destination, is_localhost, is_this_machine};
 pub use environment::{Environment, MaybeSend};
 pub use error::{AuthError, Hostile, Refusal, Remedy, Unavailable, UnavailableKind};
+pub use handover::Handover;
 pub use http_source::HttpTokenSource;
 pub use identity::{Identity, Reason};
 pub use memory_store::MemoryStore;
@@ -123,6 +128,8 @@ pub use retry_after::retry_after;
 pub use session::Session;
 pub use source::{SourceToken, TokenSource};
 pub use source_error::{SourceError, SourceErrorKind};
-pub use store::{Lease, Principal, Record, RecordKey, SharedError, StoreError, Swap, TokenStore};
+pub use store::{
+    Erased, Lease, Principal, Record, RecordKey, SharedError, StoreError, Swap, TokenStore, Watch,
+};
 pub use token::{AccessToken, BadToken};
 pub use transport::{BoxError, Transport, TransportError, TransportErrorKind};

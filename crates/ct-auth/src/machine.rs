@@ -11,6 +11,7 @@
 
 mod adoption;
 mod ask;
+mod elsewhere;
 mod expiry;
 mod moment;
 mod news;

@@ -5,7 +5,7 @@
 use async_trait::async_trait;
 use ct_model::{Customer, Id, ProjectKey, Scopes, Secret};
 
-use crate::{BoxError, MaybeSend};
+use crate::{BoxError, Handover, MaybeSend};
 
 /// Keeps refresh tokens.
 ///
@@ -64,6 +64,56 @@ pub trait TokenStore: MaybeSend {
     async fn lease(&self, key: &RecordKey) -> Result<Lease, StoreError> {
         let _ = key;
         Ok(Lease::new(()))
+    }
+
+    /// Has `erased` called whenever somebody else erases what is stored under `key`, until the [`Watch`] is dropped.
+    ///
+    /// Unless a store says otherwise, it never is: the session then hears of a sign-out elsewhere when its refresh token
+    /// is refused.
+    fn watch(&self, key: &RecordKey, erased: Erased) -> Watch {
+        let _ = (key, erased);
+        Watch::new(())
+    }
+
+    /// Tells those who share `key` at this moment of a new access token, as far as they can be told from memory to
+    /// memory: it is never stored. The lease is held meanwhile.
+    ///
+    /// Unless a store says otherwise, nobody is told.
+    fn hand_over(&self, key: &RecordKey, handover: &Handover) {
+        let _ = (key, handover);
+    }
+
+    /// What others last [handed over](Self::hand_over), or are handing over now; the lease is held meanwhile.
+    async fn handed_over(&self, key: &RecordKey) -> Option<Handover> {
+        let _ = key;
+        None
+    }
+}
+
+/// Told what somebody else erased; `None` where that cannot be told.
+#[cfg(not(target_arch = "wasm32"))]
+pub type Erased = Box<dyn Fn(Option<Record>) + Send + Sync>;
+
+/// Told what somebody else erased; `None` where that cannot be told.
+#[cfg(target_arch = "wasm32")]
+pub type Erased = Box<dyn Fn(Option<Record>)>;
+
+/// Watches a store, until it is dropped.
+#[must_use = "it ends when it is dropped"]
+pub struct Watch {
+    _guard: Box<dyn MaybeSend>,
+}
+
+impl Watch {
+    /// One that `guard` ends when it is dropped.
+    pub fn new(guard: impl MaybeSend + 'static) -> Self {
+        Self { _guard: Box::new(guard) }
+    }
+}
+
+impl std::fmt::Debug for Watch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Watch").finish_non_exhaustive()
     }
 }
 

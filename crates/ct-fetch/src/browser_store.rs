@@ -1,12 +1,17 @@
 //! [`BrowserStore`].
 
 use async_trait::async_trait;
-use ct_auth::{Lease, Record, RecordKey, StoreError, Swap, TokenStore};
+use ct_auth::{Erased, Handover, Lease, Record, RecordKey, StoreError, Swap, TokenStore, Watch};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use wasm_bindgen::JsValue;
 use web_sys::Storage;
 
-use crate::{globals, js_error::JsError, locks::Lock};
+use crate::{
+    globals,
+    js_error::JsError,
+    locks::Lock,
+    tabs::{self, Tabs},
+};
 
 /// Keeps refresh tokens in the page's `localStorage` or `sessionStorage`. Which of them, and what each risks, is on the
 /// [page of the crate](crate#which-storage).
@@ -32,9 +37,12 @@ use crate::{globals, js_error::JsError, locks::Lock};
 /// * Storage that is full or throws otherwise: [`StoreError::Failed`], and what was stored is as before.
 /// * Writes of all tabs come one after the other, and a lease is one tab's at a time: both are Web Locks of the item's
 ///   name. The browser gives them back when a tab is closed or crashes. Where there are none, nothing waits.
+/// * Access tokens are handed over in a `BroadcastChannel` of the item's name, by `local` only. Nothing stores them.
 #[derive(Clone, Debug)]
 pub struct BrowserStore {
     storage: Storage,
+    /// Other tabs that have the same sessions; no others have what is in `sessionStorage`.
+    tabs: Option<Tabs>,
 }
 
 impl BrowserStore {
@@ -44,7 +52,8 @@ impl BrowserStore {
     ///
     /// [`StoreError::Failed`]: there is none (in a worker), or the page may not use it (the user blocks it, a sandbox).
     pub fn local() -> Result<Self, StoreError> {
-        Self::over(globals::local_storage())
+        let store = Self::over(globals::local_storage())?;
+        Ok(Self { tabs: Some(Tabs::default()), ..store })
     }
 
     /// `sessionStorage`: each tab has a session of its own, which ends with the tab.
@@ -58,7 +67,7 @@ impl BrowserStore {
 
     fn over(found: Result<Option<Storage>, JsValue>) -> Result<Self, StoreError> {
         let storage = found.map_err(|thrown| failed(&thrown))?.ok_or_else(|| StoreError::failed(Missing))?;
-        Ok(Self { storage })
+        Ok(Self { storage, tabs: None })
     }
 
     fn read(&self, key: &RecordKey) -> Result<Option<Record>, StoreError> {
@@ -115,7 +124,31 @@ impl TokenStore for BrowserStore {
     }
 
     async fn lease(&self, key: &RecordKey) -> Result<Lease, StoreError> {
-        take(&format!("{} renewing", item(key))).await.map(Lease::new)
+        let lock = take(&format!("{} renewing", item(key))).await?;
+        if let Some(tabs) = &self.tabs {
+            tabs.leased(&item(key), lock.was_anothers());
+        }
+        Ok(Lease::new(lock))
+    }
+
+    fn watch(&self, key: &RecordKey, erased: Erased) -> Watch {
+        let Some(tabs) = &self.tabs else { return Watch::new(()) };
+        tabs.join(&item(key));
+        let (key, storage) = (key.clone(), self.storage.clone());
+        Watch::new(tabs::on_erase(item(&key), storage, move |text| {
+            erased(text.and_then(|text| decode(&key, &text).ok()));
+        }))
+    }
+
+    fn hand_over(&self, key: &RecordKey, handover: &Handover) {
+        if let Some(tabs) = &self.tabs {
+            tabs.tell(&item(key), &handover.to_json());
+        }
+    }
+
+    async fn handed_over(&self, key: &RecordKey) -> Option<Handover> {
+        let told = self.tabs.as_ref()?.told(&item(key)).await?;
+        Handover::from_json(&told)
     }
 }
 

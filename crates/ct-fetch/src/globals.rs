@@ -2,7 +2,7 @@
 
 use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
-use web_sys::{AbortSignal, Request, Storage};
+use web_sys::{AbortSignal, EventTarget, Request, Storage};
 
 #[wasm_bindgen]
 extern "C" {
@@ -59,6 +59,9 @@ extern "C" {
 
     #[wasm_bindgen(method, setter)]
     fn set_signal(this: &LockOptions, signal: &AbortSignal);
+
+    #[wasm_bindgen(method, setter, js_name = ifAvailable)]
+    fn set_if_available(this: &LockOptions, if_available: bool);
 }
 
 /// Whether the browser is sure that there is no network.
@@ -78,7 +81,19 @@ pub(crate) fn session_storage() -> Result<Option<Storage>, JsValue> {
     scope().session_storage()
 }
 
+/// What events of the page are told to.
+pub(crate) fn event_target() -> EventTarget {
+    js_sys::global().unchecked_into()
+}
+
 impl LockOptions {
+    /// No wait.
+    pub(crate) fn if_available() -> Self {
+        let options: Self = js_sys::Object::new().unchecked_into();
+        options.set_if_available(true);
+        options
+    }
+
     /// A wait that this signal ends.
     pub(crate) fn until(signal: &AbortSignal) -> Self {
         let options: Self = js_sys::Object::new().unchecked_into();

@@ -35,7 +35,12 @@
 //! # Several tabs
 //!
 //! Over `BrowserStore::local()` the tabs of an origin are one session. One renews at a time, under a
-//! [Web Lock](https://developer.mozilla.org/docs/Web/API/Web_Locks_API), and the next goes on with what was stored.
+//! [Web Lock](https://developer.mozilla.org/docs/Web/API/Web_Locks_API); it hands its access token to the others over a
+//! `BroadcastChannel` of the origin, so that one request is enough for all, and what it stored is what they go on with.
+//! Signing out in one tab signs the others out: they need credentials, for the reason `SignedOutElsewhere`. A tab that
+//! slept through it learns that from the platform, which refuses its tokens. A sign-in is not taken up by other tabs that
+//! are open, for nobody is to act as somebody else in the middle of what they do: they `resume` when the app says so.
+//!
 //! Where there are no Web Locks (they need a secure context: https, or this machine), leases are granted at once: then two tabs
 //! that renew at the same moment both ask, which costs a request, and, where the platform exchanges refresh tokens,
 //! one of them reads the other's from the store after the refusal.
@@ -58,9 +63,13 @@ mod headers;
 #[cfg(target_arch = "wasm32")]
 mod js_error;
 #[cfg(target_arch = "wasm32")]
+mod listener;
+#[cfg(target_arch = "wasm32")]
 mod locks;
 #[cfg(target_arch = "wasm32")]
 mod random;
+#[cfg(target_arch = "wasm32")]
+mod tabs;
 #[cfg(target_arch = "wasm32")]
 mod transport;
 

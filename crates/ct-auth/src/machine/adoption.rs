@@ -40,18 +40,23 @@ impl TokenMachine {
 
     /// Goes on with this record in place of the session's own.
     fn adopt(&mut self, flight: FlightId, record: Record) -> Step {
+        let token = record.refresh_token.clone();
+        self.take_up(record);
+        self.enter(flight, Phase::Asking(Call::Refresh(token)))
+    }
+
+    pub(super) fn take_up(&mut self, record: Record) {
         self.vault.adopt(&record);
         let token = record.refresh_token;
         let former = self.person_mut().and_then(|person| {
             (person.family, person.record, person.lost) = (record.family, record.generation, false);
-            person.refresh.replace(token.clone())
+            person.refresh.replace(token)
         });
         former.into_iter().for_each(|token| self.graves.bury(token));
-        self.enter(flight, Phase::Asking(Call::Refresh(token)))
     }
 
     /// Whether a record is a later one of the very sign-in that this session stems from.
-    fn is_later(&self, record: &Record) -> bool {
+    pub(super) fn is_later(&self, record: &Record) -> bool {
         self.person().is_some_and(|person| person.is_before(record))
             && !self.graves.contain(&record.refresh_token)
     }

@@ -52,6 +52,11 @@ impl Deadlines {
         Self { sent, lifetime: Duration::MAX, soft: Duration::MAX, hard: Duration::MAX }
     }
 
+    /// When the token was asked for.
+    pub(super) fn sent(&self) -> Now {
+        self.sent
+    }
+
     /// How long the token lives, as far as that is believed.
     pub fn lifetime(&self) -> Duration {
         self.lifetime

@@ -123,6 +123,24 @@ impl Vault {
         self.failure = None;
     }
 
+    /// What was stored was erased by somebody else: that needs not be done again, unless a write under way may yet bring
+    /// it back.
+    pub(super) fn gone(&mut self) {
+        self.found(None);
+        self.target.take_if(|_| self.under_way.is_none());
+        self.failure = None;
+    }
+
+    /// Whether a new sign-in is yet to be stored.
+    pub(super) fn is_beginning(&self) -> bool {
+        [&self.target, &self.under_way].into_iter().flatten().any(|target| matches!(target, Target::Fresh(_)))
+    }
+
+    /// Whether this session knows of something that is stored.
+    pub(super) fn holds_something(&self) -> bool {
+        matches!(self.view, View::Holds(_))
+    }
+
     /// Whether a record is one that this session knows to be stored.
     pub(super) fn knows(&self, generation: u64) -> bool {
         self.view == View::Holds(generation) || self.perhaps == Some(generation)

@@ -1,7 +1,7 @@
 //! What the clones of a session share: the machine behind a lock, and what it published, without one.
 
 use std::{
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
     time::Duration,
 };
 
@@ -11,7 +11,7 @@ use futures_util::future::AbortHandle;
 
 use super::{flight::Slot, origin::Tokens, writes::Flush};
 use crate::{
-    Bearer, Environment, Identity, Jitter, Reason, RecordKey, SessionConfig, TokenStore,
+    Bearer, Environment, Identity, Jitter, Reason, RecordKey, SessionConfig, TokenStore, Watch,
     auth_host::AuthHost,
     bearer::Ready,
     changes::{IdentityChange, Listeners},
@@ -25,6 +25,7 @@ pub(super) struct Inner {
     pub(super) place: Option<Place>,
     pub(super) published: ArcSwap<Published>,
     pub(super) listeners: Listeners,
+    watch: OnceLock<Watch>,
     core: Mutex<Core>,
 }
 
@@ -81,14 +82,32 @@ impl Inner {
         environment: Environment,
         place: Option<Place>,
     ) -> Arc<Self> {
-        Arc::new(Self {
+        let inner = Arc::new(Self {
             tokens,
             environment,
             place,
             published: ArcSwap::from_pointee(Published::of(&machine, None)),
             listeners: Listeners::default(),
+            watch: OnceLock::new(),
             core: Mutex::new(Core { machine, slot: None, flush: None, signing_in: None, former: None }),
-        })
+        });
+        inner.watch();
+        inner
+    }
+
+    /// Hears of sign-outs elsewhere from here on.
+    fn watch(self: &Arc<Self>) {
+        let Some(Place { store, key }) = &self.place else { return };
+        let inner = Arc::downgrade(self);
+        let watch = store.watch(
+            key,
+            Box::new(move |erased| {
+                if let Some(inner) = inner.upgrade() {
+                    inner.tell(|core| core.machine.erased_elsewhere(erased.as_ref()));
+                }
+            }),
+        );
+        let _ = self.watch.set(watch); // nothing else sets it
     }
 
     /// For asking only: what is told must be published, by [`tell`](Self::tell).

@@ -18,6 +18,7 @@ use futures_util::{
 use super::{
     FLIGHT,
     core::{Core, Inner},
+    writes::Claimed,
 };
 use crate::{
     AuthError, Environment, Lease,
@@ -139,19 +140,28 @@ struct Flight {
 
 impl Flight {
     async fn drive(mut self, mut step: Step) -> Landed {
+        let mut has_asked = false;
         loop {
             // No session, nobody who waits.
             let inner = || self.inner.upgrade().ok_or(FlightError::Auth(AuthError::SessionChanged));
             step = match step {
                 Step::Claim => {
                     let claiming = inner()?.claim();
-                    let (granted, found) = claiming.await;
-                    self.lease = granted;
+                    let Claimed { lease, handover, found } = claiming.await;
+                    self.lease = lease;
                     let inner = inner()?;
-                    let now = inner.now();
-                    inner.tell_of(Some(self.id), |core| core.machine.claimed(self.id, found, now))
+                    let (now, jitter) = (inner.now(), inner.jitter());
+                    inner.tell_of(Some(self.id), |core| {
+                        let machine = &mut core.machine;
+                        handover
+                            .and_then(|handover| machine.handed_over(self.id, &handover, &found, now, jitter))
+                            .unwrap_or_else(|| machine.claimed(self.id, found, now))
+                    })
                 }
-                Step::Send(call) => self.send(call).await?,
+                Step::Send(call) => {
+                    has_asked = true;
+                    self.send(call).await?
+                }
                 Step::Reread => {
                     let reading = inner()?.read();
                     let found = reading.await;
@@ -165,6 +175,9 @@ impl Flight {
                 Step::Done(result) => {
                     let settling = inner()?.settling();
                     settling.await;
+                    if has_asked && result.is_ok() {
+                        inner()?.hand_over(); // before the lease goes to the next
+                    }
                     return result.map_err(FlightError::Auth);
                 }
             };

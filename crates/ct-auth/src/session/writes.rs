@@ -12,7 +12,7 @@ use futures_util::{
 
 use super::core::{Inner, Place};
 use crate::{
-    Clock, Lease, Record, StoreError, Swap,
+    Clock, Handover, Lease, Record, StoreError, Swap,
     environment::BoxFuture,
     machine::{Lineage, Write, Written},
 };
@@ -23,6 +23,13 @@ const DEADLINE: Duration = Duration::from_secs(5);
 const LEASE: Duration = Duration::from_secs(10);
 /// How often an erase looks again when somebody else has just written.
 const LOOKS: usize = 3;
+
+/// What a claim of the lease has come to.
+pub(super) struct Claimed {
+    pub(super) lease: Option<Lease>,
+    pub(super) handover: Option<Handover>,
+    pub(super) found: Result<Option<Record>, StoreError>,
+}
 
 /// The writes under way: like a token request, a shared future that any of those who wait for it drives.
 pub(super) type Flush = Shared<BoxFuture<()>>;
@@ -54,19 +61,29 @@ impl Inner {
         }
     }
 
+    /// Tells others who have this session of its new access token.
+    pub(super) fn hand_over(&self) {
+        let handover = self.lock().machine.handover();
+        if let (Some(Place { store, key }), Some(handover)) = (&self.place, handover) {
+            store.hand_over(key, &handover);
+        }
+    }
+
     /// The store's lease, if it is there in time, and then what is stored; as a future that does not hold the session.
-    pub(super) fn claim(
-        &self,
-    ) -> impl Future<Output = (Option<Lease>, Result<Option<Record>, StoreError>)> + use<> {
+    pub(super) fn claim(&self) -> impl Future<Output = Claimed> + use<> {
         let shelf = self.shelf();
         async move {
-            let Some(shelf) = shelf else { return (None, Ok(None)) };
+            let Some(shelf) = shelf else { return Claimed { lease: None, handover: None, found: Ok(None) } };
             let Place { store, key } = &shelf.place;
             let lease = shelf.within(LEASE, store.lease(key)).await.and_then(|lease| lease);
             if let Err(error) = &lease {
                 tracing::warn!(%error, "no lease of the token store; the session is renewed without");
             }
-            (lease.ok(), shelf.load().await)
+            let handover = match &lease {
+                Ok(_) => shelf.within(DEADLINE, store.handed_over(key)).await.ok().flatten(),
+                Err(_) => None,
+            };
+            Claimed { lease: lease.ok(), handover, found: shelf.load().await }
         }
     }
 

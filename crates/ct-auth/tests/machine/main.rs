@@ -4,6 +4,7 @@
 
 mod claims;
 mod corners;
+mod elsewhere;
 mod events;
 mod guests;
 mod issuer;

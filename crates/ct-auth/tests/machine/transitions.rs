@@ -34,7 +34,7 @@ use State::{App, Customer, Guest as Anonymous, Named, NeedsCredentials, SignedOu
 type Row = (State, &'static str, fn(&mut Told), State, bool);
 
 #[rustfmt::skip]
-const TABLE: [Row; 45] = [
+const TABLE: [Row; 46] = [
     (SignedOut, "a token is asked for: granted", |told| told.renew(granted("", false)), App, false),
     (SignedOut, "the same, where the app wants a guest", |told| told.renew_as_guest(), Anonymous, false),
     (SignedOut, "the same, refused or not answered", |told| told.renew(unavailable()), SignedOut, false),
@@ -66,6 +66,7 @@ const TABLE: [Row; 45] = [
     (Customer, "the same: `invalid_grant`, no newer record", |told| told.renew(invalid_grant()), NeedsCredentials, true),
     (Customer, "her password is changed", Told::change_password, NeedsCredentials, true),
     (Customer, "signed out", Told::sign_out, SignedOut, true),
+    (Customer, "signed out by another process", Told::sign_out_elsewhere, NeedsCredentials, true),
     (NeedsCredentials, "a token is asked for", Told::ask_in_vain, NeedsCredentials, false),
     (NeedsCredentials, "a sign-in is refused", |told| told.sign_in(invalid_grant()), NeedsCredentials, false),
     (NeedsCredentials, "a customer's sign-in is granted", |told| told.sign_in(granted("customer_id:alice", true)), Customer, true),
@@ -224,6 +225,11 @@ impl Told {
         if farewell.refresh.is_some() || farewell.access.is_some() {
             self.steps.push("revoke");
         }
+    }
+
+    fn sign_out_elsewhere(&mut self) {
+        assert!(self.machine.erased_elsewhere(Some(&record("another process's"))));
+        self.write();
     }
 
     fn ask_in_vain(&mut self) {

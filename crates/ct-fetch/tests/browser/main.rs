@@ -7,6 +7,7 @@ mod failures;
 mod peer;
 mod shop;
 mod storage;
+mod tabs;
 mod transport;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
