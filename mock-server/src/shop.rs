@@ -6,6 +6,7 @@
 pub(crate) mod address_book;
 pub(crate) mod business_units;
 pub(crate) mod cart;
+pub(crate) mod cart_predicate;
 pub(crate) mod carts;
 mod collection;
 pub(crate) mod custom_fields;
