@@ -4,6 +4,7 @@
 //! in `api.rs`. Where a text is not known, the constructor says so.
 
 mod api;
+mod discount;
 mod inventory;
 mod oauth;
 mod order;

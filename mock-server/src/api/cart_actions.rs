@@ -11,6 +11,7 @@ use crate::{
             payments, pricing, recalculate, shipping, shipping_details, taxes,
         },
         custom_fields::{of_action, set_field},
+        discounts::codes,
         drafts::email,
         stores::expect_country,
     },
@@ -111,6 +112,8 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
         }
         Action::AddPayment(action) => payments::add(shop, cart, &action.payment)?,
         Action::RemovePayment(action) => payments::remove(shop, cart, &action.payment)?,
+        Action::AddDiscountCode(action) => codes::add(shop, cart, &action.code)?,
+        Action::RemoveDiscountCode(action) => codes::remove(cart, &action.discount_code)?,
 
         Action::SetCustomType(action) => {
             let fields = action.fields.as_ref();
@@ -128,9 +131,6 @@ pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), 
         Action::SetLineItemCustomField(action) => {
             let at = line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
             set_field(shop, &mut cart.line_items[at].custom, &action.name, action.value.as_ref())?;
-        }
-        Action::AddDiscountCode(_) | Action::RemoveDiscountCode(_) => {
-            return Err(Refusal::not_emulated("discount codes"));
         }
 
         Action::Other(action) => return Err(Refusal::unknown_action(action.name())),
@@ -151,7 +151,7 @@ fn remove_line_item(
     }
     let at = line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
     let Some(quantity) = action.quantity else {
-        cart.line_items.remove(at);
+        line_items::remove(cart, at);
         return Ok(());
     };
     if quantity < 1 {

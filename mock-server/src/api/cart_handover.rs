@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use ct_model::{AnonymousCartSignInMode, Cart, CartState, Customer, Id, LineItem};
+use ct_model::{AnonymousCartSignInMode, Cart, CartState, Customer, Id, LineItem, LineItemMode};
 
 use crate::{
     caller::Visit,
@@ -11,6 +11,7 @@ use crate::{
     shop::{
         Shop,
         cart::{line_items::MOST, pricing::reprice, recalculate, settle},
+        discounts::codes,
         owned::Owner,
         stored::Stored,
     },
@@ -71,6 +72,7 @@ pub(super) fn hand_over(
     let merged = visitors.as_ref().map(|cart| cart.id.clone());
     let active = match (visitors, hers, mode) {
         (Some(from), Some(mut into), Mode::Merge) => {
+            codes::merge(&mut into, &from);
             merge(shop, &mut into, from.line_items)?;
             for cart in changed.iter_mut().filter(|cart| Some(&cart.id) == merged.as_ref()) {
                 cart.cart_state = CartState::Merged;
@@ -105,7 +107,8 @@ pub(super) fn hand_over(
 
 /// Puts line items into a cart: of a variant that is in both, there are as many pieces as in the one that had more.
 fn merge(shop: &Shop, into: &mut Cart, items: Vec<LineItem>) -> Result<(), Refusal> {
-    for item in items {
+    // What was given to it, a cart does not keep in another one: that gets gifts of its own.
+    for item in items.into_iter().filter(|item| item.line_item_mode == LineItemMode::Standard) {
         let same = |other: &LineItem| {
             other.product_id == item.product_id
                 && other.variant.id == item.variant.id

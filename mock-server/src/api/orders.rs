@@ -52,6 +52,7 @@ pub(super) fn create(
     shop.expect_stock(&order)?;
     let added = shop.orders.add(order)?;
     shop.take_stock(&added.resource);
+    shop.equipment.discounts.count(&added.resource);
     shop.carts.replace(ordered)?;
     Ok(Reply::resource(&added, &paths, shop))
 }

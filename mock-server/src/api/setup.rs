@@ -8,6 +8,7 @@ mod api_clients;
 mod business_units;
 mod catalog;
 mod customers;
+mod discounts;
 mod endpoint;
 mod inventory;
 mod kind;
@@ -63,6 +64,8 @@ static ENDPOINTS: &[&dyn Endpoint] = &[
     &Of::<quote_requests::QuoteRequests>::NEW,
     &Of::<staged_quotes::StagedQuotes>::NEW,
     &Of::<quotes::Quotes>::NEW,
+    &Of::<discounts::CartDiscounts>::NEW,
+    &Of::<discounts::DiscountCodes>::NEW,
 ];
 
 /// Where an endpoint does its work, and for whom.

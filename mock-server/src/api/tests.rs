@@ -9,6 +9,8 @@ mod carts;
 mod custom_fields;
 mod customer_tokens;
 mod customers;
+mod discount_codes;
+mod discounts;
 mod handover;
 mod inventory;
 mod orders;

@@ -1,6 +1,6 @@
 //! Carts: how one is made, and what holds after every change of it.
 //!
-//! Absent on purpose: discounts, custom line items. What would need one of them is refused, never done
+//! Absent on purpose: custom line items. What would need one of them is refused, never done
 //! wrongly.
 //!
 //! <https://docs.commercetools.com/api/projects/carts>
@@ -29,6 +29,7 @@ use crate::refusal::Refusal;
 use super::{
     Shop,
     custom_fields::of_draft,
+    discounts::codes,
     drafts::{self, email},
     owned::Owner,
     stores::expect_country,
@@ -49,7 +50,6 @@ pub(crate) fn create(
     store: Option<&StoreKey>,
     draft: MyCartDraft,
 ) -> Result<Cart, Refusal> {
-    refuse_what_is_not_emulated(&draft)?;
     let store = match store {
         Some(key) => shop.store(key.as_str()),
         None => draft.store.as_ref().map(|named| drafts::named_store(shop, named)).transpose()?,
@@ -141,11 +141,15 @@ pub(crate) fn create(
     for item in draft.line_items.into_iter().flatten() {
         line_items::add(shop, &mut cart, addition(item))?;
     }
+    for code in draft.discount_codes.iter().flatten() {
+        codes::add(shop, &mut cart, code)?;
+    }
     settle(shop, &mut cart)?;
     if let Some(method) = &draft.shipping_method {
         shipping::set(shop, &mut cart, Some(method), None)?;
         settle(shop, &mut cart)?;
     }
+    codes::expect_applicable(shop, &cart)?;
     Ok(cart)
 }
 
@@ -181,14 +185,6 @@ fn expect_inventory_mode(mode: &InventoryMode) -> Result<(), Refusal> {
 pub(crate) fn expect_days(days: i64) -> Result<i32, Refusal> {
     let refusal = || Refusal::invalid_field("deleteDaysAfterLastModification", days);
     i32::try_from(days).ok().filter(|days| (1..=365_250).contains(days)).ok_or_else(refusal)
-}
-
-fn refuse_what_is_not_emulated(draft: &MyCartDraft) -> Result<(), Refusal> {
-    let named = [(draft.discount_codes.as_ref().is_some_and(|codes| !codes.is_empty()), "discount codes")];
-    match named.iter().find(|(named, _)| *named) {
-        Some((_, what)) => Err(Refusal::not_emulated(what)),
-        None => Ok(()),
-    }
 }
 
 fn addition(draft: MyLineItemDraft) -> MyCartAddLineItemAction {

@@ -1,13 +1,14 @@
 //! What a shop is equipped with, beside what it sells and to whom: customer groups, standalone prices, inventory,
-//! zones, shipping methods, types, states, staged quotes, API clients.
+//! zones, shipping methods, discounts, types, states, staged quotes, API clients.
 
 use ct_model::{
-    ApiClient, CustomerGroup, DateTime, Id, InventoryEntry, Key, Locale, LocalizedString, Resource,
-    ShippingMethod, StagedQuote, StandalonePrice, State, StateTypeEnum, Type, Version, Zone,
+    ApiClient, CartDiscount, CustomerGroup, DateTime, DiscountCode, Id, InventoryEntry, Key, Locale,
+    LocalizedString, Resource, ShippingMethod, StagedQuote, StandalonePrice, State, StateTypeEnum, Type,
+    Version, Zone,
 };
 use serde_json::Value;
 
-use super::{Collection, stored::Kept};
+use super::{Collection, discounts::Discounts, stored::Kept};
 
 /// What a shop is equipped with.
 #[derive(Debug, Default)]
@@ -20,6 +21,7 @@ pub(crate) struct Equipment {
     pub(crate) types: Collection<Type>,
     pub(crate) states: Collection<State>,
     pub(crate) staged_quotes: Collection<StagedQuote>,
+    pub(crate) discounts: Discounts,
     /// Those made in the shop; those that the mock was configured with are not among them. Without their secrets.
     pub(crate) api_clients: Collection<ApiClient>,
 }
@@ -43,6 +45,8 @@ impl Equipment {
             StagedQuote::TYPE_ID => Some(self.staged_quotes.by_id(id)?.value()),
             State::TYPE_ID => Some(self.states.by_id(id)?.value()),
             ShippingMethod::TYPE_ID => Some(self.shipping_methods.by_id(id)?.value()),
+            CartDiscount::TYPE_ID => Some(self.discounts.rules.by_id(id)?.value()),
+            DiscountCode::TYPE_ID => Some(self.discounts.codes.by_id(id)?.value()),
             _ => None,
         }
     }

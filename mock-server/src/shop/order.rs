@@ -9,6 +9,7 @@ use crate::refusal::Refusal;
 use super::{
     Shop,
     cart::{recalculate, settle},
+    discounts::codes,
 };
 
 /// The order of what is in a cart, now.
@@ -140,6 +141,7 @@ fn expect_same_prices(shop: &Shop, cart: &Cart) -> Result<(), Refusal> {
     let mut today = cart.clone();
     recalculate(shop, &mut today, false)?;
     settle(shop, &mut today)?;
+    codes::expect_applicable(shop, &today)?;
     let both = cart.line_items.iter().zip(&today.line_items);
     let changed =
         both.filter(|(seen, now)| seen.total_price != now.total_price || seen.tax_rate != now.tax_rate);
@@ -149,5 +151,9 @@ fn expect_same_prices(shop: &Shop, cart: &Cart) -> Result<(), Refusal> {
         info.map(|info| (info.price, info.discounted_price.clone(), info.tax_rate.clone()))
     };
     let shipping = cost(cart) != cost(&today);
-    if changed.is_empty() && !shipping { Ok(()) } else { Err(Refusal::price_changed(&changed, shipping)) }
+    if changed.is_empty() && !shipping && cart.total_price == today.total_price {
+        Ok(())
+    } else {
+        Err(Refusal::price_changed(&changed, shipping))
+    }
 }

@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use ct_model::{
     AssociateRoleDraft, BusinessUnitConfiguration, BusinessUnitConfigurationStatus, BusinessUnitDraft,
-    CategoryDraft, ChannelDraft, CustomerDraft, CustomerGroupDraft, InventoryEntryDraft, Key, ProductDraft,
-    ProductTypeDraft, ShippingMethodDraft, ShoppingListDraft, StandalonePriceDraft, State, StateDraft,
-    StoreDraft, TaxCategoryDraft, TypeDraft, ZoneDraft,
+    CartDiscountDraft, CategoryDraft, ChannelDraft, CustomerDraft, CustomerGroupDraft, DiscountCodeDraft,
+    InventoryEntryDraft, Key, ProductDraft, ProductTypeDraft, ShippingMethodDraft, ShoppingListDraft,
+    StandalonePriceDraft, State, StateDraft, StoreDraft, TaxCategoryDraft, TypeDraft, ZoneDraft,
 };
 use serde::Deserialize;
 
@@ -58,6 +58,8 @@ pub struct Seed {
     standalone_prices: Vec<StandalonePriceDraft>,
     zones: Vec<ZoneDraft>,
     shipping_methods: Vec<ShippingMethodDraft>,
+    cart_discounts: Vec<CartDiscountDraft>,
+    discount_codes: Vec<DiscountCodeDraft>,
 }
 
 /// A seed that breaks a rule: which field, by its path, and why.
@@ -221,6 +223,12 @@ impl Shop {
         self.load_each("zones", &seed.zones, drafts::zone, |shop| &mut shop.equipment.zones)?;
         self.load_each("shippingMethods", &seed.shipping_methods, drafts::shipping_method, |shop| {
             &mut shop.equipment.shipping_methods
+        })?;
+        self.load_each("cartDiscounts", &seed.cart_discounts, drafts::cart_discount, |shop| {
+            &mut shop.equipment.discounts.rules
+        })?;
+        self.load_each("discountCodes", &seed.discount_codes, drafts::discount_code, |shop| {
+            &mut shop.equipment.discounts.codes
         })
     }
 

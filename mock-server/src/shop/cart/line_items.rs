@@ -1,13 +1,13 @@
 //! The line items of a cart. <https://docs.commercetools.com/api/carts-orders-overview#line-items>
 
 use ct_model::{
-    Cart, Id, ItemState, Key, LineItem, LineItemMode, LineItemPriceMode, MyCartAddLineItemAction, Price,
-    ProductProjection, ProductVariant, Reference, ResourceTypeId,
+    Cart, CartDiscountValueGiftLineItem, Id, ItemState, Key, LineItem, LineItemMode, LineItemPriceMode,
+    MyCartAddLineItemAction, Price, ProductProjection, ProductVariant, Reference, ResourceTypeId,
 };
 
 use crate::{
     refusal::Refusal,
-    shop::{Shop, custom_fields::of_draft},
+    shop::{Shop, custom_fields::of_draft, discounts::gifts, products::variants},
 };
 
 use super::{
@@ -97,15 +97,22 @@ pub(crate) fn change_quantity(shop: &Shop, cart: &mut Cart, at: usize, quantity:
         return Err(Refusal::invalid_field("quantity", quantity));
     }
     if quantity == 0 {
-        cart.line_items.remove(at);
+        remove(cart, at);
         return Ok(());
     }
     if cart.line_items[at].quantity == quantity {
         return Ok(());
     }
+    gifts::expect_no_more(&cart.line_items[at], quantity)?;
     cart.line_items[at].quantity = quantity;
     shop.expect_quantity(&cart.line_items[at])?;
     reprice(shop, cart, at)
+}
+
+/// Takes a line item out of the cart.
+pub(crate) fn remove(cart: &mut Cart, at: usize) {
+    gifts::refuse(cart, at);
+    cart.line_items.remove(at);
 }
 
 /// Where the line item stands that an action names: by id, or by key.
@@ -134,6 +141,32 @@ pub(crate) fn reorder(cart: &mut Cart, order: &[Id<LineItem>]) -> Result<(), Ref
     }
     cart.line_items = places.into_iter().map(|at| cart.line_items[at].clone()).collect();
     Ok(())
+}
+
+/// One piece that a discount gives. What it costs, the discount says.
+pub(crate) fn gift(
+    shop: &Shop,
+    cart: &Cart,
+    product: &ProductProjection,
+    gift: &CartDiscountValueGiftLineItem,
+) -> Result<LineItem, Refusal> {
+    let variant = variants(product).find(|variant| variant.id == gift.variant_id);
+    let variant = variant.ok_or_else(|| Refusal::invalid_field("variantId", gift.variant_id))?;
+    let wanted = Wanted {
+        product: product.id.as_str(),
+        price_mode: product.price_mode.as_ref(),
+        variant,
+        channel: gift.distribution_channel.as_ref(),
+        quantity: 1,
+    };
+    let price = choose(shop, cart, &wanted)?;
+    Ok(LineItem {
+        line_item_mode: LineItemMode::GiftLineItem,
+        supply_channel: gift.supply_channel.clone(),
+        distribution_channel: gift.distribution_channel.clone(),
+        added_at: Some(shop.now()),
+        ..new(shop, cart, product, variant, price, 1)
+    })
 }
 
 /// A cart of a store holds what the store has.

@@ -51,6 +51,15 @@ pub(super) fn settle(shop: &Shop, cart: &mut Cart) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Sets the tax rates alone, if they are the platform's and it is known where the cart is sent.
+pub(super) fn settle_rates(shop: &Shop, cart: &mut Cart) -> Result<(), Refusal> {
+    let is_single = cart.tax_mode == TaxMode::Platform && cart.shipping_mode == ShippingMode::Single;
+    match cart.shipping_address.clone().filter(|_| is_single) {
+        Some(address) => set_rates(shop, cart, &address),
+        None => Ok(()),
+    }
+}
+
 /// Takes all tax rates away, and what follows from them.
 pub(crate) fn forget(cart: &mut Cart) {
     cart.taxed_price = None;

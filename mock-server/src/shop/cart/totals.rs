@@ -4,7 +4,7 @@ use ct_model::{Cart, CentPrecisionMoney, LineItem, MoneyError, Rounding, Roundin
 
 use crate::{
     refusal::Refusal,
-    shop::{Shop, price::unit_price},
+    shop::{Shop, discounts, price::unit_price},
 };
 
 use super::{shipping, shipping_details, taxes};
@@ -18,24 +18,34 @@ use super::{shipping, shipping_details, taxes};
 pub(crate) fn settle(shop: &Shop, cart: &mut Cart) -> Result<(), Refusal> {
     items(cart)?;
     shipping::settle(cart)?;
+    if discounts::may_apply(shop, cart) {
+        // Predicates of discounts may ask for net and gross.
+        taxes::settle_rates(shop, cart)?;
+    }
+    discounts::settle(shop, cart, shipping::settle)?;
+    cart.total_line_item_quantity = pieces(cart)?;
     cart.total_price = total(cart)?;
-    taxes::settle(shop, cart)
+    taxes::settle(shop, cart)?;
+    discounts::settle_total(cart)
 }
 
 fn items(cart: &mut Cart) -> Result<(), Refusal> {
-    let mut pieces = 0_i64;
     for item in &mut cart.line_items {
         item.total_price = item_total(item, &cart.price_rounding_mode)?;
-        pieces = pieces
-            .checked_add(item.quantity)
-            .ok_or_else(|| Refusal::invalid_field("quantity", item.quantity))?;
         if let [state] = item.state.as_mut_slice() {
             state.quantity = item.quantity;
         }
         shipping_details::settle(item);
     }
-    cart.total_line_item_quantity = (!cart.line_items.is_empty()).then_some(pieces);
     Ok(())
+}
+
+/// How many pieces there are, if there are any.
+fn pieces(cart: &Cart) -> Result<Option<i64>, Refusal> {
+    let sum = cart.line_items.iter().try_fold(0_i64, |sum, item| {
+        sum.checked_add(item.quantity).ok_or_else(|| Refusal::invalid_field("quantity", item.quantity))
+    });
+    Ok(Some(sum?).filter(|_| !cart.line_items.is_empty()))
 }
 
 /// The sum of the line items and of what shipping costs.

@@ -31,7 +31,7 @@ impl Decimal {
             return None;
         }
         let digits: i128 = format!("{whole}{fraction}").parse().ok()?;
-        let scale = i32::try_from(fraction.len()).ok()? - exponent;
+        let scale = i32::try_from(fraction.len()).ok()?.checked_sub(exponent)?;
         if scale < 0 {
             let factor = 10_i128.checked_pow(scale.unsigned_abs())?;
             return Some(Self { digits: digits.checked_mul(factor)?, scale: 0 });
@@ -123,7 +123,9 @@ mod tests {
             let order = Decimal::parse(less).unwrap().compare(Decimal::parse(more).unwrap());
             assert_eq!(order, Some(Ordering::Less), "{less} {more}");
         }
-        for wrong in ["", "-", "1.2.3", "x", "1-2", "9999999999999999999", "1e99"] {
+        for wrong in
+            ["", "-", "1.2.3", "x", "1-2", "9999999999999999999", "1e99", "1e-2147483648", "1e2147483647"]
+        {
             assert!(Decimal::parse(wrong).is_none(), "{wrong}");
         }
     }

@@ -203,6 +203,53 @@ pub(super) const SUBJECTS: &[Subject] = &[
             })
         },
     },
+    Subject {
+        path: "/cart-discounts",
+        draft: |_| {
+            json!({
+                "key": "two-for-one",
+                "name": {"en": "Two for one"},
+                "description": {"en": "The cheaper one is free"},
+                "value": {"type": "relative", "permyriad": 10000},
+                "cartPredicate": "lineItemCount(true) > 1 and customer.id <> \"somebody\"",
+                "target": {
+                    "type": "multiBuyLineItems",
+                    "predicate": "productType.key = \"tent\"",
+                    "triggerQuantity": 2,
+                    "discountedQuantity": 1,
+                    "maxOccurrence": 3,
+                    "selectionMode": "Cheapest",
+                },
+                "sortOrder": "0.77",
+                "stores": [{"typeId": "store", "key": "north"}],
+                "isActive": true,
+                "validFrom": "2026-01-01T00:00:00.000Z",
+                "validUntil": "2027-01-01T00:00:00.000Z",
+                "requiresDiscountCode": false,
+                "stackingMode": "StopAfterThisDiscount",
+                "recurringOrderScope": {"type": "AnyOrder"},
+            })
+        },
+    },
+    Subject {
+        path: "/discount-codes",
+        draft: |_| {
+            json!({
+                "key": "friends",
+                "name": {"en": "For friends"},
+                "description": {"en": "A tenth"},
+                "code": "FRIENDS",
+                "cartDiscounts": [{"typeId": "cart-discount", "key": "tenth"}],
+                "cartPredicate": "totalPrice > \"10.00 EUR\"",
+                "isActive": true,
+                "maxApplications": 100,
+                "maxApplicationsPerCustomer": 1,
+                "groups": ["friends"],
+                "validFrom": "2026-01-01T00:00:00.000Z",
+                "validUntil": "2027-01-01T00:00:00.000Z",
+            })
+        },
+    },
     Subject { path: "/customer-groups", draft: |_| json!({"key": "friends", "groupName": "Friends"}) },
     Subject {
         path: "/inventory",

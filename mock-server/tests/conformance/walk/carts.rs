@@ -15,7 +15,15 @@ pub(super) const WALKS: &[Walk] = &[
         ..Walk::of(Op::QueryMyCarts, |_| Ask::nothing())
     },
     Walk {
-        more: &[|_| Ask::nothing().body(json!({"currency": "USD"})), |_| Ask::nothing().body(customized())],
+        more: &[
+            |_| Ask::nothing().body(json!({"currency": "USD"})),
+            |_| Ask::nothing().body(customized()),
+            |_| {
+                let mut draft = draft();
+                draft["discountCodes"] = json!(["TENTH"]);
+                Ask::nothing().body(draft)
+            },
+        ],
         refusals: &[
             (400, "InvalidField", |_| {
                 Ask::nothing().body(json!({"currency": "EUR", "lineItems": [{"sku": "no-such-sku"}]}))
@@ -42,10 +50,26 @@ pub(super) const WALKS: &[Walk] = &[
         })
     },
     Walk {
-        more: &[addresses_and_details, payments, settings, shipping, custom, business_unit],
-        refusals: &[(404, "ResourceNotFound", |stage| {
-            another_s(stage).body(update(&json!({"version": 1}), &recalculate()))
-        })],
+        more: &[
+            addresses_and_details,
+            payments,
+            settings,
+            shipping,
+            custom,
+            business_unit,
+            discounted,
+            not_discounted,
+        ],
+        refusals: &[
+            (400, "DiscountCodeNonApplicable", |stage| {
+                let cart = cart(stage);
+                Ask::at(&cart["id"])
+                    .body(update(&cart, &json!({"action": "addDiscountCode", "code": "NONE"})))
+            }),
+            (404, "ResourceNotFound", |stage| {
+                another_s(stage).body(update(&json!({"version": 1}), &recalculate()))
+            }),
+        ],
         ..Walk::of(Op::UpdateMyCart, |stage| {
             let cart = cart(stage);
             let actions = json!([
@@ -182,6 +206,27 @@ fn settings(stage: &Stage) -> Ask {
         {"action": "changeLineItemsOrder", "lineItemOrder": [item]},
         {"action": "changeTaxMode", "taxMode": "Platform"},
         {"action": "removeLineItem", "lineItemId": item},
+    ]);
+    Ask::at(&cart["id"]).body(json!({"version": cart["version"], "actions": actions}))
+}
+
+/// A code that discounts line items and the total, and brings a gift, in a cart that is taxed.
+fn discounted(stage: &Stage) -> Ask {
+    let cart = cart(stage);
+    let actions = json!([{"action": "addDiscountCode", "code": "TENTH"}]);
+    Ask::at(&cart["id"])
+        .query("expand", "discountCodes%5B*%5D.discountCode.cartDiscounts%5B*%5D")
+        .body(json!({"version": cart["version"], "actions": actions}))
+}
+
+/// The code taken away again, and its gift refused before.
+fn not_discounted(stage: &Stage) -> Ask {
+    let mut draft = draft();
+    draft["discountCodes"] = json!(["TENTH"]);
+    let cart = stage.post("/me/carts", &draft);
+    let actions = json!([
+        {"action": "removeLineItem", "lineItemId": cart["lineItems"][1]["id"]},
+        {"action": "removeDiscountCode", "discountCode": cart["discountCodes"][0]["discountCode"]},
     ]);
     Ask::at(&cart["id"]).body(json!({"version": cart["version"], "actions": actions}))
 }
