@@ -10,6 +10,7 @@ mod custom_fields;
 mod customer_tokens;
 mod customers;
 mod discount_codes;
+mod discount_prices;
 mod discounts;
 mod handover;
 mod inventory;

@@ -2,7 +2,9 @@
 //!
 //! <https://docs.commercetools.com/api/projects/orders>
 
-use ct_model::{Cart, CartState, Order, OrderState, Reference, ShippingMethodState, TaxMode, Version};
+use ct_model::{
+    Cart, CartState, LineItem, Order, OrderState, Reference, ShippingMethodState, TaxMode, Version,
+};
 
 use crate::refusal::Refusal;
 
@@ -142,10 +144,16 @@ fn expect_same_prices(shop: &Shop, cart: &Cart) -> Result<(), Refusal> {
     recalculate(shop, &mut today, false)?;
     settle(shop, &mut today)?;
     codes::expect_applicable(shop, &today)?;
-    let both = cart.line_items.iter().zip(&today.line_items);
-    let changed =
-        both.filter(|(seen, now)| seen.total_price != now.total_price || seen.tax_rate != now.tax_rate);
-    let changed: Vec<&str> = changed.map(|(seen, _)| seen.id.as_str()).collect();
+    // A gift may be gone, and then what stands behind it has moved.
+    let now = |(at, seen): (usize, &LineItem)| {
+        let same = |now: &&LineItem| now.id == seen.id;
+        today.line_items.get(at).filter(same).or_else(|| today.line_items.iter().find(same))
+    };
+    let changed = cart.line_items.iter().enumerate().filter(|(at, seen)| {
+        now((*at, seen))
+            .is_none_or(|now| seen.total_price != now.total_price || seen.tax_rate != now.tax_rate)
+    });
+    let changed: Vec<&str> = changed.map(|(_, seen)| seen.id.as_str()).collect();
     let cost = |cart: &Cart| {
         let info = cart.shipping_info.as_ref();
         info.map(|info| (info.price, info.discounted_price.clone(), info.tax_rate.clone()))

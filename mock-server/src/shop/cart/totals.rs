@@ -1,6 +1,8 @@
 //! What a cart costs. <https://docs.commercetools.com/api/carts-orders-overview#cart-total>
 
-use ct_model::{Cart, CentPrecisionMoney, LineItem, MoneyError, Rounding, RoundingMode, TypedMoney};
+use ct_model::{
+    Cart, CentPrecisionMoney, LineItem, LineItemMode, MoneyError, Rounding, RoundingMode, TypedMoney,
+};
 
 use crate::{
     refusal::Refusal,
@@ -58,8 +60,11 @@ fn total(cart: &Cart) -> Result<CentPrecisionMoney, Refusal> {
     all.try_fold(nothing, CentPrecisionMoney::checked_add).map_err(|_| Refusal::too_much_money())
 }
 
-/// The price of one piece, as many times as there are pieces. Only then is it rounded.
+/// The price of one piece, as many times as there are pieces. Only then is it rounded. A gift costs nothing.
 fn item_total(item: &LineItem, mode: &RoundingMode) -> Result<CentPrecisionMoney, Refusal> {
+    if item.line_item_mode == LineItemMode::GiftLineItem {
+        return Ok(CentPrecisionMoney { cent_amount: 0, ..item.total_price });
+    }
     let total = match unit_price(&item.price, item.quantity) {
         TypedMoney::CentPrecision(unit) => unit.checked_mul(item.quantity),
         TypedMoney::HighPrecision(unit) => {

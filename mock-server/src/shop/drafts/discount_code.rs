@@ -8,7 +8,7 @@ use crate::{
     refusal::Refusal,
     shop::{
         Shop,
-        cart_predicate::Scope,
+        cart_predicate::{CartPredicate, Scope},
         custom_fields::of_draft,
         discounts::{Code, Rule},
         fault::Fault,
@@ -55,7 +55,7 @@ pub(crate) fn discount_code(shop: &Shop, draft: &DiscountCodeDraft) -> Result<Co
         stores: stores(rules.iter().map(|rule| &rule.resource)),
         cart_predicate: draft.cart_predicate.clone(),
         is_active: draft.is_active.unwrap_or(true),
-        references: carts.as_ref().map_or_else(Vec::new, |carts| carts.references()),
+        references: carts.as_ref().map_or_else(Vec::new, CartPredicate::references),
         max_applications: draft.max_applications,
         max_applications_per_customer: draft.max_applications_per_customer,
         custom,
