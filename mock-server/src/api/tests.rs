@@ -22,6 +22,7 @@ mod products;
 mod quote_requests;
 mod quotes;
 mod shipping;
+mod shipping_predicates;
 mod shopping_lists;
 mod stores;
 mod taxes;

@@ -1,5 +1,6 @@
 //! Which shipping methods can ship where, at which rate, and what it costs.
 
+mod predicate;
 mod price_function;
 mod rate;
 
@@ -9,6 +10,7 @@ use ct_model::{
 
 use super::Shop;
 
+pub(crate) use predicate::is_for_cart;
 pub(crate) use price_function::{NoValue, evaluate};
 pub(crate) use rate::{Measure, price, tier};
 
@@ -22,12 +24,24 @@ pub(crate) struct Destination<'d> {
     pub(crate) cart: Option<&'d Cart>,
 }
 
-/// The method with the rates for the destination marked; none if it is not active, not for the cart's store, or has no
-/// such rate.
+/// The method with the rates for the destination marked; none if it is not active, not for the cart's store or not for
+/// such carts, or has no such rate.
 ///
 /// A zone is for a state if it lists that state, or its country without a state; the zone that lists the state goes
 /// before the one that lists the country. (Inferred.) Where a cart is shipped, one rate is marked.
 pub(crate) fn rates_to(shop: &Shop, method: &ShippingMethod, to: &Destination<'_>) -> Option<ShippingMethod> {
+    if to.cart.is_some_and(|cart| !is_for_cart(shop, method, cart)) {
+        return None;
+    }
+    rates_whatever_is_in_it(shop, method, to)
+}
+
+/// The same, for whatever carts the method is.
+fn rates_whatever_is_in_it(
+    shop: &Shop,
+    method: &ShippingMethod,
+    to: &Destination<'_>,
+) -> Option<ShippingMethod> {
     if !method.active || !is_for_store(method, to.cart) {
         return None;
     }
@@ -54,14 +68,15 @@ pub(crate) fn rates_to(shop: &Shop, method: &ShippingMethod, to: &Destination<'_
     Some(marked)
 }
 
-/// The rate at which a method ships a cart to its shipping address; none if it does not.
+/// The rate at which a method ships a cart to its shipping address; none if it does not. Whether it is for such carts is
+/// another question: a cart may have changed since it was chosen.
 pub(crate) fn rate_for(shop: &Shop, method: &ShippingMethod, cart: &Cart) -> Option<ShippingRate> {
     let address = cart.shipping_address.as_ref()?;
     let state = address.state.clone().filter(|state| !state.is_empty());
     let location = Location { state, ..Location::new(address.country) };
     let currency = Some(cart.total_price.currency_code);
     let to = Destination { location: &location, currency, cart: Some(cart) };
-    let marked = rates_to(shop, method, &to)?;
+    let marked = rates_whatever_is_in_it(shop, method, &to)?;
     let mut rates = marked.zone_rates.into_iter().flat_map(|rate| rate.shipping_rates);
     let mut rate = rates.find(|rate| rate.is_matching == Some(true))?;
     rate.is_matching = None;

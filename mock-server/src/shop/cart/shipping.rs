@@ -11,7 +11,7 @@ use crate::{
     shop::{
         Shop,
         drafts::{not_found, tax_rate},
-        shipping::{Measure, price, rate_for},
+        shipping::{Measure, is_for_cart, price, rate_for},
     },
 };
 
@@ -49,7 +49,7 @@ pub(crate) fn set(
         ResourceIdentifier::Key(key) => methods.by_key(key.as_str()),
     };
     let method = &method.ok_or_else(|| not_found(named))?.resource;
-    expect_usable(cart, method)?;
+    expect_usable(shop, cart, method)?;
     let mut info = info(shop, cart, method).ok_or_else(|| {
         Refusal::invalid_operation(format!(
             "The shipping method '{}' has no rate for the shipping address and the currency of the cart.",
@@ -91,13 +91,24 @@ pub(super) fn settle(cart: &mut Cart) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Says whether the shipping method is for such a cart, which has its prices.
+pub(super) fn settle_state(shop: &Shop, cart: &mut Cart) {
+    let named = cart.shipping_info.as_ref().and_then(|info| info.shipping_method.as_ref());
+    let method = named.and_then(|named| shop.equipment.shipping_methods.by_id(named.id.as_str()));
+    let matches = method.is_none_or(|method| is_for_cart(shop, &method.resource, cart));
+    if let Some(info) = &mut cart.shipping_info {
+        info.shipping_method_state =
+            if matches { ShippingMethodState::MatchesCart } else { ShippingMethodState::DoesNotMatchCart };
+    }
+}
+
 /// What shipping costs after discounts.
 pub(super) fn cost(info: &ShippingInfo) -> CentPrecisionMoney {
     let discounted = info.discounted_price.as_ref().and_then(|discounted| discounted.value.money());
     discounted.map_or(info.price, Into::into)
 }
 
-fn expect_usable(cart: &Cart, method: &ShippingMethod) -> Result<(), Refusal> {
+fn expect_usable(shop: &Shop, cart: &Cart, method: &ShippingMethod) -> Result<(), Refusal> {
     let id = &method.id;
     if !method.active {
         return Err(Refusal::invalid_operation(format!("The shipping method '{id}' is not active.")));
@@ -105,6 +116,10 @@ fn expect_usable(cart: &Cart, method: &ShippingMethod) -> Result<(), Refusal> {
     let of = cart.store.as_ref().map(|store| &store.key);
     if !method.stores.is_empty() && !method.stores.iter().any(|store| Some(&store.key) == of) {
         let why = format!("The shipping method '{id}' is for carts of its stores only.");
+        return Err(Refusal::invalid_operation(why));
+    }
+    if !is_for_cart(shop, method, cart) {
+        let why = format!("The predicate of the shipping method '{id}' does not match the cart.");
         return Err(Refusal::invalid_operation(why));
     }
     Ok(())

@@ -28,7 +28,9 @@ pub(crate) fn settle(shop: &Shop, cart: &mut Cart) -> Result<(), Refusal> {
     cart.total_line_item_quantity = pieces(cart)?;
     cart.total_price = total(cart)?;
     taxes::settle(shop, cart)?;
-    discounts::settle_total(cart)
+    discounts::settle_total(cart)?;
+    shipping::settle_state(shop, cart);
+    Ok(())
 }
 
 fn items(cart: &mut Cart) -> Result<(), Refusal> {

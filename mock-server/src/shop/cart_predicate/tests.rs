@@ -1,6 +1,7 @@
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use ct_model::Cart;
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
@@ -212,4 +213,65 @@ fn what_is_named_by_id_is_referred_to() {
     let expected =
         [("category", "a"), ("category", "b"), ("customer", "c"), ("customer-group", "g"), ("product", "p")];
     assert_eq!(references, expected.map(|(type_id, id)| (type_id.to_owned(), id.to_owned())));
+}
+
+/// What predicates are made of, and what is not.
+fn some_predicate() -> impl Strategy<Value = String> {
+    const WORDS: &[&str] = &[
+        "sku",
+        "totalPrice",
+        "lineItemCount",
+        "attributes.",
+        "customer.id",
+        "(",
+        ")",
+        ",",
+        "=",
+        "<>",
+        "<=",
+        "in",
+        "not",
+        "and",
+        "or",
+        "contains",
+        "any",
+        "all",
+        "is",
+        "defined",
+        "empty",
+        "true",
+        "1",
+        "-0.5",
+        "1e9",
+        "\"x\"",
+        "\"10.00 EUR\"",
+        "\"1e-2147483648 EUR\"",
+        "`a b`",
+        "\"",
+        "`",
+        "\\",
+        ".",
+        "é",
+        "\n",
+    ];
+    let of_words = proptest::collection::vec(proptest::sample::select(WORDS).prop_map(str::to_owned), 0..20);
+    prop_oneof![of_words.prop_map(|words| words.join(" ")), any::<String>()]
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_read_can_be_asked(text in some_predicate()) {
+        static FACTS: LazyLock<Facts> = LazyLock::new(|| {
+            let shop = shop();
+            Facts::of(&shop, &cart(&shop))
+        });
+        let facts = &*FACTS;
+        for scope in [Scope::Cart, Scope::LineItem, Scope::CustomLineItem, Scope::Shipping] {
+            if let Ok(predicate) = CartPredicate::read(&text, scope) {
+                predicate.matches(facts);
+                predicate.matches_one(facts, &facts.line_items[0]);
+                predicate.references();
+            }
+        }
+    }
 }

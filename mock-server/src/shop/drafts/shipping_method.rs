@@ -1,6 +1,4 @@
 //! Shipping methods. <https://docs.commercetools.com/api/projects/shippingMethods>
-//!
-//! Absent on purpose: predicates about carts, which are a language of their own.
 
 use ct_model::{
     CartScoreTier, Money, Reference, ResourceTypeId, ShippingMethod, ShippingMethodDraft, ShippingRate,
@@ -11,11 +9,14 @@ use crate::{
     refusal::Refusal,
     shop::{
         Shop,
+        cart_predicate::Scope,
         custom_fields::of_draft,
         fault::{Fault, each},
         shipping::{NoValue, evaluate},
     },
 };
+
+use super::cart_discount::predicate;
 
 /// How many stores a shipping method may be for.
 const MOST_STORES: usize = 100;
@@ -27,8 +28,8 @@ pub(crate) fn shipping_method(shop: &Shop, draft: &ShippingMethodDraft) -> Resul
     if methods.iter().any(|other| other.resource.name == draft.name) {
         return Err(Fault::at("name", Refusal::duplicate("name", draft.name.as_str())));
     }
-    if draft.predicate.is_some() {
-        return Err(Fault::at("predicate", Refusal::not_emulated("predicates of shipping methods")));
+    if let Some(text) = &draft.predicate {
+        predicate("predicate", text, Scope::Cart)?;
     }
     let custom = of_draft(shop, &ResourceTypeId::ShippingMethod, draft.custom.as_ref())?;
     let named_stores = draft.stores.as_deref().unwrap_or_default();
@@ -60,7 +61,7 @@ pub(crate) fn shipping_method(shop: &Shop, draft: &ShippingMethodDraft) -> Resul
         zone_rates,
         active: draft.active.unwrap_or(true),
         is_default: draft.is_default,
-        predicate: None,
+        predicate: draft.predicate.clone(),
         custom,
         stores: super::stores(shop, named_stores)?,
         carrier: draft.carrier.clone(),
