@@ -188,3 +188,58 @@ fn what_is_wrong_is_named_by_its_path() {
     assert!(Seed::parse("{} {}").is_err());
     assert!(Seed::parse("").is_err());
 }
+
+/// Types and states, and a customer with a custom field.
+fn customized() -> Value {
+    json!({
+        "types": [{
+            "key": "shoe", "name": {"en": "Shoe"}, "resourceTypeIds": ["customer"],
+            "fieldDefinitions": [
+                {"name": "size", "label": {"en": "Size"}, "required": true, "type": {"name": "Number"}},
+            ],
+        }],
+        "states": [
+            {"key": "open", "type": "ProductState", "transitions": [{"typeId": "state", "key": "shut"}]},
+            {"key": "shut", "type": "ProductState", "transitions": [{"typeId": "state", "key": "open"}]},
+        ],
+        "customerGroups": [{"key": "vip", "groupName": "VIP"}],
+        "customers": [{
+            "email": "a@example.org", "password": "secret",
+            "customerGroup": {"typeId": "customer-group", "key": "vip"},
+            "custom": {"type": {"typeId": "type", "key": "shoe"}, "fields": {"size": 39}},
+        }],
+    })
+}
+
+#[test]
+fn states_lead_to_each_other() {
+    let shop = loaded(&parsed(&customized()).unwrap()).unwrap();
+    let state = |key: &str| shop.equipment.states.by_key(key).unwrap().resource.clone();
+    for (from, to) in [("open", "shut"), ("shut", "open")] {
+        assert_eq!(state(from).transitions.unwrap()[0].id, state(to).id, "{from}");
+    }
+    let customer = shop.customers.iter().next().unwrap().value();
+    assert_eq!(customer["custom"]["fields"], json!({"size": 39}));
+    assert_eq!(customer["customerGroup"]["typeId"], "customer-group");
+}
+
+#[test]
+fn what_is_wrong_with_types_and_states_is_named_by_its_path() {
+    for (pointer, value, expected) in [
+        ("/types/0/resourceTypeIds", json!(["spaceship"]), "types[0].resourceTypeIds: "),
+        ("/types/0/fieldDefinitions/0/name", json!("s"), "types[0].fieldDefinitions[0].name: "),
+        ("/types/0/fieldDefinitions/0/type/name", json!("Smell"), "types[0].fieldDefinitions[0].type.name: "),
+        ("/states/0/type", json!("MoodState"), "states[0].type: "),
+        ("/states/1/key", json!("open"), "states[1].key: "),
+        ("/states/1/type", json!("OrderState"), "states[0].transitions[0]: "),
+        ("/states/1/transitions/0/key", json!("ajar"), "states[1].transitions[0]: "),
+        ("/customers/0/customerGroup/key", json!("none"), "customers[0].customerGroup: "),
+        ("/customers/0/custom/type/key", json!("none"), "customers[0].custom.type: "),
+        ("/customers/0/custom/fields/size", json!("big"), "customers[0].custom.fields.size: "),
+    ] {
+        let mut seed = customized();
+        *seed.pointer_mut(pointer).unwrap() = value;
+        let error = parsed(&seed).and_then(|seed| loaded(&seed).map(|_| String::new())).expect_err(pointer);
+        assert!(error.starts_with(expected), "{pointer}: {error}");
+    }
+}
