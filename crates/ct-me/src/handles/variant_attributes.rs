@@ -13,12 +13,17 @@ use crate::{Client, Error};
 /// Made by [`ProductProjections::variant_attributes`](crate::ProductProjections::variant_attributes). Needs the
 /// permission `view_products`, or `view_published_products` for published data only.
 ///
-/// ```no_run
-/// # async fn example(shop: ct_me::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let key = "running-shoe".parse()?;
-/// let sizes = shop.product_projections().variant_attributes(["size", "color"]).by_key(&key).await?;
-/// # Ok(())
-/// # }
+/// ```
+/// # let mock = ct_testing::MockPlatform::demo();
+/// # let shop = ct_me::Client::builder(mock.project()).client_credentials(mock.client_id(), mock.client_secret())
+/// #     .hosts(ct_me::Hosts::sphere_io()).environment(mock.environment()).build()?;
+/// # futures_executor::block_on(async {
+/// let key = "ridgeline-tent".parse()?;
+/// let choices = shop.product_projections().variant_attributes(["persons", "color"]).by_key(&key).await?;
+/// assert_eq!(choices.variants.len(), 4);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "it does nothing until it is sent"]
