@@ -1,10 +1,10 @@
 //! Inventory entries. <https://docs.commercetools.com/api/projects/inventory>
 
-use ct_model::{ChannelRoleEnum, InventoryEntry, InventoryEntryDraft, Version};
+use ct_model::{ChannelRoleEnum, InventoryEntry, InventoryEntryDraft, ResourceTypeId, Version};
 
 use crate::{
     refusal::Refusal,
-    shop::{Shop, fault::Fault},
+    shop::{Shop, custom_fields::of_draft, fault::Fault},
 };
 
 use super::channel;
@@ -17,7 +17,7 @@ pub(crate) fn inventory_entry(shop: &Shop, draft: &InventoryEntryDraft) -> Resul
     let entries = &shop.equipment.inventory;
     super::free_key(draft.key.as_ref(), |key| entries.by_key(key).is_some())?;
     super::some_text("sku", &draft.sku)?;
-    super::nothing_to_name("custom.type", draft.custom.as_ref().map(|custom| &custom.r#type))?;
+    let custom = of_draft(shop, &ResourceTypeId::InventoryEntry, draft.custom.as_ref())?;
     let role = ChannelRoleEnum::InventorySupply;
     let channel = draft.supply_channel.as_ref();
     let channel = channel.map(|named| channel::with_role(shop, "supplyChannel", named, &role)).transpose()?;
@@ -41,6 +41,7 @@ pub(crate) fn inventory_entry(shop: &Shop, draft: &InventoryEntryDraft) -> Resul
     let (now, quantity) = (shop.now(), draft.quantity_on_stock);
     Ok(InventoryEntry {
         key: draft.key.clone(),
+        custom,
         supply_channel: channel,
         min_cart_quantity: draft.min_cart_quantity,
         max_cart_quantity: draft.max_cart_quantity,

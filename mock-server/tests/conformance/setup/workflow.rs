@@ -131,6 +131,8 @@ fn what_is_set_up_is_customized() {
         "associate-role",
         "business-unit",
         "product-price",
+        "standalone-price",
+        "inventory-entry",
         "address",
     ];
     let draft = json!({
@@ -151,6 +153,8 @@ fn what_is_set_up_is_customized() {
         "/stores",
         "/associate-roles",
         "/business-units",
+        "/inventory",
+        "/standalone-prices",
     ] {
         let here = Desk::at(path);
         here.stage.post_as_backend("/types", &draft);
