@@ -12,6 +12,7 @@ mod collection;
 pub(crate) mod custom_fields;
 pub(crate) mod customer_tokens;
 mod customers;
+mod decimal;
 pub(crate) mod discounts;
 pub(crate) mod drafts;
 pub(crate) mod equipment;

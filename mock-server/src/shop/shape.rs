@@ -45,6 +45,10 @@ pub(crate) enum Shape {
     Boolean,
     /// A date and time.
     Moment,
+    /// A date.
+    Date,
+    /// A point in GeoJSON.
+    Place,
     /// One word of a closed set: the set's name and its words.
     Enum(&'static str, &'static [&'static str]),
     /// Fields.
@@ -60,6 +64,8 @@ pub(crate) enum Shape {
 /// A field: its name and what is in it.
 pub(crate) type Field = (&'static str, &'static Shape);
 
+static POINT: &[Field] = &[("type", &Shape::Text), ("coordinates", &Shape::List(&Shape::Number))];
+
 impl Shape {
     /// What is in the field of that name; of a list, in the field of its elements.
     pub(crate) fn field(&'static self, name: &str) -> Option<&'static Self> {
@@ -68,30 +74,38 @@ impl Shape {
             Self::Map(each) => Some(each),
             Self::List(element) => element.field(name),
             Self::Any => Some(self),
-            Self::Text | Self::Decimal | Self::Number | Self::Boolean | Self::Moment | Self::Enum(_, _) => {
-                None
-            }
+            Self::Place => POINT.iter().find(|(known, _)| *known == name).map(|(_, shape)| *shape),
+            Self::Text | Self::Decimal | Self::Number | Self::Boolean => None,
+            Self::Moment | Self::Date | Self::Enum(_, _) => None,
         }
     }
 
-    /// The names of the fields, if they are fixed.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
-        let fields = match self {
-            Self::Object(fields) => *fields,
+    /// The fields, if they are fixed.
+    pub(crate) fn fields(&self) -> &'static [Field] {
+        match self {
+            Self::Object(fields) => fields,
+            Self::Place => POINT,
             Self::Map(_) | Self::List(_) | Self::Any => &[],
-            Self::Text | Self::Decimal | Self::Number | Self::Boolean | Self::Moment | Self::Enum(_, _) => {
-                &[]
-            }
-        };
-        fields.iter().map(|(name, _)| *name)
+            Self::Text | Self::Decimal | Self::Number | Self::Boolean => &[],
+            Self::Moment | Self::Date | Self::Enum(_, _) => &[],
+        }
+    }
+
+    /// What the elements of a list are like; of what is no list, itself.
+    pub(crate) fn element(&'static self) -> &'static Self {
+        match self {
+            Self::List(element) => element,
+            Self::Text | Self::Decimal | Self::Number | Self::Boolean | Self::Moment | Self::Date => self,
+            Self::Place | Self::Enum(_, _) | Self::Object(_) | Self::Map(_) | Self::Any => self,
+        }
     }
 
     /// Whether one plain value is in there, by which resources can be sorted.
     pub(crate) fn is_plain(&self) -> bool {
         match self {
-            Self::Text | Self::Decimal | Self::Number | Self::Boolean | Self::Moment => true,
+            Self::Text | Self::Decimal | Self::Number | Self::Boolean | Self::Moment | Self::Date => true,
             Self::Enum(_, _) | Self::Any => true,
-            Self::Object(_) | Self::Map(_) | Self::List(_) => false,
+            Self::Object(_) | Self::Map(_) | Self::List(_) | Self::Place => false,
         }
     }
 
@@ -102,6 +116,8 @@ impl Shape {
             Self::Number => "a number",
             Self::Boolean => "a boolean",
             Self::Moment => "a date and time",
+            Self::Date => "a date",
+            Self::Place => "a place",
             Self::Object(_) | Self::Map(_) => "fields",
             Self::List(_) => "a list",
             Self::Any => "a value",

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use ct_model::DateTime;
 use serde_json::Value;
 
-use super::shape::Shape;
+use super::{decimal::Decimal, predicate::Number, shape::Shape};
 
 /// The longest sort expression that is read, in bytes.
 const LONGEST: usize = 1024;
@@ -24,7 +24,8 @@ pub(crate) enum Key {
     /// The field is not there. It comes first, so last where the order is descending. (Inferred.)
     Absent,
     Boolean(bool),
-    Number(f64),
+    Number(Number),
+    Decimal(Decimal),
     Moment(DateTime),
     Text(String),
 }
@@ -42,19 +43,24 @@ impl Sort {
         let mut words = text.split_whitespace();
         let path = words.next().ok_or("Expected a field to sort by.")?;
         let descending = match (words.next(), words.next()) {
-            (None | Some("asc"), None) => false,
-            (Some("desc"), None) => true,
+            (None, None) => false,
+            (Some(word), None) if word.eq_ignore_ascii_case("asc") => false,
+            (Some(word), None) if word.eq_ignore_ascii_case("desc") => true,
             _ => return Err(format!("Expected '{path} asc' or '{path} desc'.")),
         };
         let path: Vec<String> = path.split('.').map(|name| name.trim_matches('`').to_owned()).collect();
         let mut at = shape;
         for name in &path {
+            let inner = at.field(name).ok_or_else(|| no_such_field(name, at))?;
             // Of a list: which of the elements would it be?
-            let inner = if matches!(at, Shape::List(_)) { None } else { at.field(name) };
-            at = inner.ok_or_else(|| no_such_field(name, shape))?;
+            if matches!(inner, Shape::List(_)) {
+                return Err(no_such_field(name, at));
+            }
+            at = inner;
         }
         if !at.is_plain() {
-            return Err(no_such_field(path.last().map_or("", String::as_str), shape));
+            let name = path.last().map_or("", String::as_str);
+            return Err(format!("The field '{name}' holds {}: sort by one of them.", at.describe()));
         }
         Ok(Self { path, shape: at, descending })
     }
@@ -65,12 +71,12 @@ impl Sort {
         let key = match held {
             None | Some(Value::Null | Value::Array(_) | Value::Object(_)) => None,
             Some(Value::Bool(boolean)) => Some(Key::Boolean(*boolean)),
-            Some(Value::Number(number)) => number.as_f64().map(Key::Number),
+            Some(number @ Value::Number(_)) => Number::of(number).map(Key::Number),
             Some(Value::String(text)) if matches!(self.shape, Shape::Moment) => {
                 text.parse().ok().map(Key::Moment)
             }
             Some(Value::String(text)) if matches!(self.shape, Shape::Decimal) => {
-                text.parse().ok().map(Key::Number)
+                Decimal::parse(text).map(Key::Decimal)
             }
             Some(Value::String(text)) => Some(Key::Text(text.clone())),
         };
@@ -88,7 +94,8 @@ impl Key {
     fn order(&self, other: &Self) -> Ordering {
         match (self, other) {
             (Self::Boolean(one), Self::Boolean(other)) => one.cmp(other),
-            (Self::Number(one), Self::Number(other)) => one.total_cmp(other),
+            (Self::Number(one), Self::Number(other)) => one.compare(*other),
+            (Self::Decimal(one), Self::Decimal(other)) => one.cmp(other),
             (Self::Moment(one), Self::Moment(other)) => one.cmp(other),
             (Self::Text(one), Self::Text(other)) => one.cmp(other),
             // Kinds differ only where a field may hold anything, or nothing.
@@ -101,14 +108,17 @@ impl Key {
             Self::Absent => 0,
             Self::Boolean(_) => 1,
             Self::Number(_) => 2,
-            Self::Moment(_) => 3,
-            Self::Text(_) => 4,
+            Self::Decimal(_) => 3,
+            Self::Moment(_) => 4,
+            Self::Text(_) => 5,
         }
     }
 }
 
+/// The platform's text, with the fields of where the path breaks off. (That it is those is inferred.)
 fn no_such_field(name: &str, shape: &Shape) -> String {
-    let mut names: Vec<_> = shape.names().map(|name| format!("`{name}`")).collect();
+    let sortable = shape.fields().iter().filter(|(_, held)| !matches!(held, Shape::List(_)));
+    let mut names: Vec<_> = sortable.map(|(name, _)| format!("`{name}`")).collect();
     names.sort_unstable();
     format!("Invalid query field '{name}' in sort path. Sortable fields are: {}", names.join(", "))
 }
@@ -151,15 +161,33 @@ mod tests {
     }
 
     #[test]
+    fn numbers_are_sorted_without_rounding() {
+        let values = [
+            json!({"n": 1, "version": 9_007_199_254_740_993_i64}),
+            json!({"n": 2, "version": 9_007_199_254_740_992_i64}),
+        ];
+        assert_eq!(sorted("version", &values), [2, 1]);
+        let hints =
+            [json!({"n": 1, "orderHint": "0.1000000000000000000001"}), json!({"n": 2, "orderHint": "0.1"})];
+        assert_eq!(sorted("orderHint ASC", &hints), [2, 1]);
+    }
+
+    #[test]
     fn what_cannot_be_sorted_by() {
-        let unknown = Sort::read("prize asc", &CART).unwrap_err();
+        let refusal = |text: &str, shape| Sort::read(text, shape).unwrap_err();
         assert!(
-            unknown.starts_with(
+            refusal("prize asc", &CART).starts_with(
                 "Invalid query field 'prize' in sort path. Sortable fields are: `anonymousId`, "
             )
         );
-        for wrong in
-            ["", "id up", "id asc desc", "name", "name.en.x", "lineItems.id", "ancestors", &"i".repeat(2000)]
+        assert!(!refusal("prize asc", &CART).contains("`lineItems`"));
+        // What a reference leads to cannot be sorted by, expanded or not.
+        assert_eq!(
+            refusal("parent.obj.key", &CATEGORY),
+            "Invalid query field 'obj' in sort path. Sortable fields are: `id`, `typeId`"
+        );
+        assert_eq!(refusal("name", &CATEGORY), "The field 'name' holds fields: sort by one of them.");
+        for wrong in ["", "id up", "id asc desc", "name.en.x", "ancestors.id", "ancestors", &"i".repeat(2000)]
         {
             assert!(Sort::read(wrong, &CATEGORY).is_err(), "{wrong}");
         }

@@ -32,6 +32,10 @@ pub(super) enum Test {
     Defined,
     /// `is empty`.
     Empty,
+    /// `within circle(longitude, latitude, radius)`: degrees, degrees, metres.
+    WithinCircle { longitude: Operand, latitude: Operand, radius: Operand },
+    /// `matches ignore case "text"`.
+    MatchesIgnoreCase(Operand),
 }
 
 /// How two values are compared.

@@ -1,9 +1,12 @@
 //! From a predicate as written to a condition that can be asked: fields exist, values fit, variables are given.
 
+use ct_model::Date;
+
 use super::super::shape::Shape;
 use super::{
     Variables,
     ast::{Comparison, Operand, Operands, Predicate, Test},
+    circle::Circle,
     condition::{Asked, Condition},
     literal::{Literal, Number},
 };
@@ -48,7 +51,7 @@ impl Checker<'_> {
             Test::Compare(comparison, operand) => {
                 let literal = self.operand(operand, field, held)?;
                 let ordered = !matches!(comparison, Comparison::Equal | Comparison::NotEqual);
-                if ordered && matches!(held, Shape::Boolean) {
+                if ordered && matches!(held.element(), Shape::Boolean) {
                     let why =
                         format!("The field '{field}' is a boolean: it can be compared with = and <> only.");
                     return Err(why);
@@ -61,6 +64,27 @@ impl Checker<'_> {
             }
             Test::ContainsAll(operands) => {
                 Asked::ContainsAll(self.operands(operands, field, element(field, held)?)?)
+            }
+            Test::WithinCircle { longitude, latitude, radius } => {
+                if !matches!(held, Shape::Place | Shape::Any) {
+                    return Err(format!("The field '{field}' holds {}, not a place.", held.describe()));
+                }
+                let [longitude, latitude, radius] =
+                    [longitude, latitude, radius].map(|operand| self.number(operand, field));
+                Asked::Within(Circle::new(longitude?, latitude?, radius?)?)
+            }
+            Test::MatchesIgnoreCase(operand) => {
+                if !matches!(held.element(), Shape::Text | Shape::Any) {
+                    return Err(format!("The field '{field}' holds {}, not text.", held.describe()));
+                }
+                match self.operand(operand, field, &Shape::Text)? {
+                    Literal::Text(text) => Asked::Matches(text.to_lowercase()),
+                    Literal::Number(_)
+                    | Literal::Boolean(_)
+                    | Literal::Moment(_)
+                    | Literal::Loose(_)
+                    | Literal::Untyped(_) => return Err(mismatch(field, &Shape::Text)),
+                }
             }
         })
     }
@@ -100,15 +124,27 @@ impl Checker<'_> {
             Operand::Number(number) => Literal::Number(number),
             Operand::Boolean(boolean) => Literal::Boolean(boolean),
         };
-        match (held, literal) {
+        // A list of plain values is compared element by element.
+        match (held.element(), literal) {
             (Shape::Moment, Literal::Text(text)) => moment(&text, field),
+            (Shape::Date, Literal::Text(text)) => date(text, field),
             (Shape::Enum(name, words), Literal::Text(text)) => word(text, name, words),
-            (Shape::Text | Shape::Decimal | Shape::Any, literal @ Literal::Text(_))
+            (Shape::Any, Literal::Text(text)) => Ok(Literal::Loose(text)),
+            (Shape::Text | Shape::Decimal, literal @ Literal::Text(_))
             | (Shape::Number | Shape::Any, literal @ Literal::Number(_))
             | (Shape::Boolean | Shape::Any, literal @ Literal::Boolean(_)) => Ok(literal),
-            // A list of plain values is compared element by element.
-            (Shape::List(inner), literal) => fits(literal, field, inner),
             (_, _) => Err(mismatch(field, held)),
+        }
+    }
+
+    fn number(&self, operand: Operand, field: &str) -> Result<f64, String> {
+        match self.operand(operand, field, &Shape::Number)? {
+            Literal::Number(number) => Ok(number.to_f64()),
+            Literal::Text(_)
+            | Literal::Boolean(_)
+            | Literal::Moment(_)
+            | Literal::Loose(_)
+            | Literal::Untyped(_) => Err(mismatch(field, &Shape::Number)),
         }
     }
 
@@ -118,31 +154,17 @@ impl Checker<'_> {
     }
 }
 
-/// A literal as the elements of a list want it.
-fn fits(literal: Literal, field: &str, element: &'static Shape) -> Result<Literal, String> {
-    match (element, literal) {
-        (Shape::Text | Shape::Any, literal @ Literal::Text(_)) => Ok(literal),
-        (Shape::Number | Shape::Any, literal @ Literal::Number(_)) => Ok(literal),
-        (Shape::Boolean | Shape::Any, literal @ Literal::Boolean(_)) => Ok(literal),
-        (Shape::Enum(name, words), Literal::Text(text)) => word(text, name, words),
-        (_, _) => Err(mismatch(field, element)),
-    }
-}
-
 /// A variable's value, as the field wants it: a variable is always written as plain text.
 fn input(text: &str, field: &str, held: &'static Shape) -> Result<Literal, String> {
-    match held {
+    match held.element() {
         Shape::Text | Shape::Decimal => Ok(Literal::Text(text.to_owned())),
         Shape::Number => Number::parse(text).map(Literal::Number).ok_or_else(|| mismatch(field, held)),
         Shape::Boolean => text.parse().map(Literal::Boolean).map_err(|_| mismatch(field, held)),
         Shape::Moment => moment(text, field),
+        Shape::Date => date(text.to_owned(), field),
         Shape::Enum(name, words) => word(text.to_owned(), name, words),
         Shape::Any => Ok(Literal::Untyped(text.to_owned())),
-        Shape::List(inner) => match inner {
-            Shape::List(_) => Err(mismatch(field, held)),
-            inner => input(text, field, inner),
-        },
-        Shape::Object(_) | Shape::Map(_) => Err(mismatch(field, held)),
+        Shape::List(_) | Shape::Object(_) | Shape::Map(_) | Shape::Place => Err(mismatch(field, held)),
     }
 }
 
@@ -150,6 +172,14 @@ fn moment(text: &str, field: &str) -> Result<Literal, String> {
     text.parse()
         .map(Literal::Moment)
         .map_err(|_| format!("The field '{field}' holds a date and time, not '{text}'."))
+}
+
+/// A date, which is compared as text: all of them are written alike.
+fn date(text: String, field: &str) -> Result<Literal, String> {
+    match text.parse::<Date>() {
+        Ok(_) => Ok(Literal::Text(text)),
+        Err(_) => Err(format!("The field '{field}' holds a date, not '{text}'.")),
+    }
 }
 
 fn word(text: String, name: &str, words: &[&str]) -> Result<Literal, String> {
@@ -174,6 +204,8 @@ fn element(field: &str, held: &'static Shape) -> Result<&'static Shape, String> 
         | Shape::Number
         | Shape::Boolean
         | Shape::Moment
+        | Shape::Date
+        | Shape::Place
         | Shape::Enum(_, _)
         | Shape::Object(_)
         | Shape::Map(_) => {

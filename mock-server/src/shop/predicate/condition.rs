@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use super::{ast::Comparison, literal::Literal};
+use super::{ast::Comparison, circle::Circle, literal::Literal};
 
 /// What a resource must be like.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +30,9 @@ pub(crate) enum Asked {
     ContainsAll(Vec<Literal>),
     Defined,
     Empty,
+    Within(Circle),
+    /// This text, in lower case.
+    Matches(String),
 }
 
 impl Condition {
@@ -95,6 +98,10 @@ impl Asked {
             Self::ContainsAll(literals) => {
                 value.is_some_and(|value| literals.iter().all(|literal| contains(value, literal)))
             }
+            Self::Within(circle) => value.is_some_and(|value| circle.holds(value)),
+            Self::Matches(text) => value.is_some_and(|value| {
+                any_element(value, |one| one.as_str().is_some_and(|held| held.to_lowercase() == *text))
+            }),
         }
     }
 
@@ -106,7 +113,9 @@ impl Asked {
             | Self::ContainsAny(_)
             | Self::ContainsAll(_)
             | Self::Defined
-            | Self::Empty => None,
+            | Self::Empty
+            | Self::Within(_)
+            | Self::Matches(_) => None,
         }
     }
 }

@@ -1,223 +1,254 @@
-//! From words to a predicate, by recursive descent.
+//! From text to a predicate, by recursive descent. Keywords are keywords in letters of either case.
 //!
 //! ```text
 //! or       = and *( "or" and )
 //! and      = unary *( "and" unary )
-//! unary    = "not" "(" or ")" / "(" or ")" / field
-//! field    = name "(" or ")" / name test
+//! unary    = "not" unary / "(" or ")" / name ( "(" or ")" / test )
 //! test     = ( "=" / "<>" / "!=" / "<" / "<=" / ">" / ">=" ) operand
-//!          / [ "not" ] "in" operands / "contains" ( "any" / "all" ) operands
+//!          / [ "not" ] "in" operands
+//!          / "contains" ( "any" / "all" ) operands
 //!          / "is" [ "not" ] ( "defined" / "empty" )
+//!          / "within" "circle" "(" operand "," operand "," operand ")"
+//!          / "matches" "ignore" "case" operand
 //! operands = variable / "(" operand *( "," operand ) ")"
+//! operand  = text / number / "true" / "false" / variable
+//! name     = 1*( letter / digit / "_" / "-" ) / "`" 1*( any but "`" ) "`"
+//! variable = ":" name
 //! ```
 
 use super::{
     ast::{Comparison, Operand, Operands, Predicate, Test},
-    lexer::{Fault, Kind, LONGEST, Token, words},
+    fault::Fault,
+    scanner::Scanner,
 };
 
-/// How deep parentheses may be nested.
+/// The longest predicate that is read, in bytes.
+const LONGEST: usize = 8 * 1024;
+/// How deep parentheses, and `not`s, may be nested.
 const DEEPEST: usize = 32;
-/// How many words a predicate may have.
-const MOST_WORDS: usize = 2_000;
+/// How many fields and values a predicate may name.
+const MOST_PARTS: usize = 1_000;
 
+/// Reads a predicate.
+///
+/// # Errors
+///
+/// The platform's text for where it stops being one.
 pub(super) fn parse(text: &str) -> Result<Predicate, String> {
     if text.len() > LONGEST {
         return Err(format!("The predicate is longer than {LONGEST} bytes."));
     }
-    let tokens = words(text).map_err(|fault| fault.describe(text))?;
-    if tokens.len() > MOST_WORDS {
-        return Err(format!("The predicate has more than {MOST_WORDS} parts."));
-    }
-    let mut parser = Parser { tokens, next: 0, depth: 0 };
+    let mut parser = Parser { scanner: Scanner::new(text), depth: 0, parts: 0 };
     parser.whole().map_err(|fault| fault.describe(text))
 }
 
-struct Parser {
-    tokens: Vec<Token>,
-    next: usize,
+struct Parser<'t> {
+    scanner: Scanner<'t>,
     depth: usize,
+    parts: usize,
 }
 
-impl Parser {
+impl Parser<'_> {
     fn whole(&mut self) -> Result<Predicate, Fault> {
+        self.scanner.skip_space();
         let predicate = self.or()?;
-        match self.peek() {
-            Kind::End => Ok(predicate),
-            _ => Err(self.unexpected("and, or or end of input")),
+        match self.scanner.peek() {
+            None => Ok(predicate),
+            Some(_) => Err(self.scanner.expected(&["end of input"], &["and", "or"])),
         }
     }
 
     fn or(&mut self) -> Result<Predicate, Fault> {
-        self.depth += 1;
-        if self.depth > DEEPEST {
-            return Err(Fault::new(self.at(), format!("The predicate is nested deeper than {DEEPEST}")));
-        }
         let mut any = vec![self.and()?];
-        while self.accept("or") {
+        while self.scanner.accept_word("or") {
             any.push(self.and()?);
         }
-        self.depth -= 1;
         Ok(one_or(any, Predicate::Or))
     }
 
     fn and(&mut self) -> Result<Predicate, Fault> {
         let mut all = vec![self.unary()?];
-        while self.accept("and") {
+        while self.scanner.accept_word("and") {
             all.push(self.unary()?);
         }
         Ok(one_or(all, Predicate::And))
     }
 
     fn unary(&mut self) -> Result<Predicate, Fault> {
-        match self.peek().clone() {
-            Kind::Open => self.parenthesised(),
-            Kind::Word(word) if word == "not" => {
-                self.next += 1;
-                match self.peek() {
-                    Kind::Open => Ok(Predicate::Not(Box::new(self.parenthesised()?))),
-                    _ => Err(self.unexpected("'('")),
-                }
-            }
-            Kind::Word(name) | Kind::Quoted(name) => {
-                self.next += 1;
-                self.about(name)
-            }
-            _ => Err(self.unexpected("not, '(' or the name of a field")),
+        if self.scanner.peek() == Some('(') {
+            return self.parenthesised();
         }
+        if self.scanner.accept_word("not") {
+            return Ok(Predicate::Not(Box::new(self.deeper(Self::unary)?)));
+        }
+        let quoted = self.scanner.peek() == Some('`');
+        let field = if quoted { self.scanner.back_quoted()? } else { self.scanner.name() };
+        if field.is_empty() {
+            return Err(self.scanner.expected(&["'('", "the name of a field"], &["not"]));
+        }
+        self.count()?;
+        let ended = self.scanner.at();
+        self.scanner.skip_space();
+        if self.scanner.peek() == Some('(') {
+            return Ok(Predicate::Nested { field: field.into(), inner: Box::new(self.parenthesised()?) });
+        }
+        let open = !quoted && self.scanner.at() == ended;
+        self.test(field, open)
     }
 
-    fn about(&mut self, field: String) -> Result<Predicate, Fault> {
-        if *self.peek() == Kind::Open {
-            let inner = Box::new(self.parenthesised()?);
-            return Ok(Predicate::Nested { field, inner });
-        }
-        let negated = self.accept("not");
-        let (test, negated) = match self.peek().clone() {
-            Kind::Word(word) if word == "in" => {
-                self.next += 1;
-                (Test::In(self.operands()?), negated)
+    /// What is asked of the field. `open`: its name could go on.
+    fn test(&mut self, field: &str, open: bool) -> Result<Predicate, Fault> {
+        let scanner = &mut self.scanner;
+        let (test, holds) = if let Some(comparison) = comparison(scanner) {
+            (Test::Compare(comparison, self.operand()?), true)
+        } else if scanner.accept_word("not") {
+            if !scanner.accept_word("in") {
+                return Err(scanner.expected(&[], &["in"]));
             }
-            _ if negated => return Err(self.unexpected("in")),
-            Kind::Word(word) if word == "contains" => {
-                self.next += 1;
-                if self.accept("any") {
-                    (Test::ContainsAny(self.operands()?), false)
-                } else if self.accept("all") {
-                    (Test::ContainsAll(self.operands()?), false)
-                } else {
-                    return Err(self.unexpected("any or all"));
-                }
+            (Test::In(self.operands()?), false)
+        } else if scanner.accept_word("in") {
+            (Test::In(self.operands()?), true)
+        } else if scanner.accept_word("contains") {
+            if scanner.accept_word("any") {
+                (Test::ContainsAny(self.operands()?), true)
+            } else if scanner.accept_word("all") {
+                (Test::ContainsAll(self.operands()?), true)
+            } else {
+                return Err(scanner.expected(&[], &["any", "all"]));
             }
-            Kind::Word(word) if word == "is" => {
-                self.next += 1;
-                let negated = self.accept("not");
-                if self.accept("defined") {
-                    (Test::Defined, negated)
-                } else if self.accept("empty") {
-                    (Test::Empty, negated)
-                } else {
-                    return Err(self.unexpected("not, defined or empty"));
-                }
+        } else if scanner.accept_word("is") {
+            let holds = !scanner.accept_word("not");
+            if scanner.accept_word("defined") {
+                (Test::Defined, holds)
+            } else if scanner.accept_word("empty") {
+                (Test::Empty, holds)
+            } else {
+                let not: &[&str] = if holds { &["not"] } else { &[] };
+                return Err(scanner.expected(&[], &[not, &["defined", "empty"]].concat()));
             }
-            Kind::Word(word) if word == "within" || word == "matches" => {
-                return Err(Fault::new(
-                    self.at(),
-                    format!("This mock does not emulate the operator '{word}'"),
-                ));
-            }
-            _ => (Test::Compare(self.comparison()?, self.operand()?), false),
+        } else if scanner.accept_word("within") {
+            self.expect_word("circle")?;
+            (self.circle()?, true)
+        } else if scanner.accept_word("matches") {
+            self.expect_word("ignore")?;
+            self.expect_word("case")?;
+            (Test::MatchesIgnoreCase(self.operand()?), true)
+        } else {
+            let name: &[&str] = if open { &["SphereIdentifierChar"] } else { &[] };
+            let others = [name, &["comparison operator"]].concat();
+            return Err(scanner.expected(&others, &["not", "in", "contains", "is", "within", "matches"]));
         };
-        let test = Predicate::Test { field, test };
-        Ok(if negated { Predicate::Not(Box::new(test)) } else { test })
+        let test = Predicate::Test { field: field.into(), test };
+        Ok(if holds { test } else { Predicate::Not(Box::new(test)) })
     }
 
-    fn comparison(&mut self) -> Result<Comparison, Fault> {
-        let comparison = match self.peek() {
-            Kind::Equal => Comparison::Equal,
-            Kind::NotEqual => Comparison::NotEqual,
-            Kind::Less => Comparison::Less,
-            Kind::LessOrEqual => Comparison::LessOrEqual,
-            Kind::Greater => Comparison::Greater,
-            Kind::GreaterOrEqual => Comparison::GreaterOrEqual,
-            _ => {
-                let expected =
-                    "SphereIdentifierChar, comparison operator, not, in, contains, is, within or matches";
-                return Err(self.unexpected(expected));
-            }
-        };
-        self.next += 1;
-        Ok(comparison)
+    fn circle(&mut self) -> Result<Test, Fault> {
+        self.expect("(")?;
+        let longitude = self.operand()?;
+        self.expect(",")?;
+        let latitude = self.operand()?;
+        self.expect(",")?;
+        let radius = self.operand()?;
+        self.expect(")")?;
+        Ok(Test::WithinCircle { longitude, latitude, radius })
     }
 
     fn operand(&mut self) -> Result<Operand, Fault> {
-        let operand = match self.peek().clone() {
-            Kind::Text(text) => Operand::Text(text),
-            Kind::Number(number) => Operand::Number(number),
-            Kind::Variable(name) => Operand::Variable(name),
-            Kind::Word(word) if word == "true" => Operand::Boolean(true),
-            Kind::Word(word) if word == "false" => Operand::Boolean(false),
-            _ => return Err(self.unexpected("'\"', a number, a boolean or a variable")),
+        self.count()?;
+        let scanner = &mut self.scanner;
+        let operand = match scanner.peek() {
+            Some('"') => Operand::Text(scanner.quoted()?),
+            Some('-' | '0'..='9') => Operand::Number(scanner.number()?),
+            Some(':') => self.variable()?,
+            _ if scanner.accept_word("true") => Operand::Boolean(true),
+            _ if scanner.accept_word("false") => Operand::Boolean(false),
+            _ => return Err(scanner.expected(&[r#"'"'"#, "':'", "a number"], &["true", "false"])),
         };
-        self.next += 1;
+        self.scanner.skip_space();
         Ok(operand)
     }
 
     fn operands(&mut self) -> Result<Operands, Fault> {
-        if let Kind::Variable(name) = self.peek().clone() {
-            self.next += 1;
-            return Ok(Operands::Variable(name));
+        if self.scanner.peek() == Some(':') {
+            return match self.operand()? {
+                Operand::Variable(name) => Ok(Operands::Variable(name)),
+                other => Ok(Operands::Listed(vec![other])),
+            };
         }
-        self.expect(&Kind::Open, "'('")?;
+        if !self.scanner.accept("(") {
+            return Err(self.scanner.expected(&["'('", "':'"], &[]));
+        }
         let mut operands = vec![self.operand()?];
-        while *self.peek() == Kind::Comma {
-            self.next += 1;
+        while self.scanner.accept(",") {
             operands.push(self.operand()?);
         }
-        self.expect(&Kind::Close, "',' or ')'")?;
+        if !self.scanner.accept(")") {
+            return Err(self.scanner.expected(&["','", "')'"], &[]));
+        }
         Ok(Operands::Listed(operands))
     }
 
-    fn parenthesised(&mut self) -> Result<Predicate, Fault> {
-        self.expect(&Kind::Open, "'('")?;
-        let inner = self.or()?;
-        self.expect(&Kind::Close, "and, or or ')'")?;
-        Ok(inner)
-    }
-
-    fn accept(&mut self, keyword: &str) -> bool {
-        let accepted = matches!(self.peek(), Kind::Word(word) if word == keyword);
-        self.next += usize::from(accepted);
-        accepted
-    }
-
-    fn expect(&mut self, kind: &Kind, name: &str) -> Result<(), Fault> {
-        if self.peek() == kind {
-            self.next += 1;
-            Ok(())
-        } else {
-            Err(self.unexpected(name))
+    fn variable(&mut self) -> Result<Operand, Fault> {
+        self.scanner.accept(":");
+        match self.scanner.name() {
+            "" => Err(self.scanner.expected(&["the name of a variable"], &[])),
+            name => Ok(Operand::Variable(name.to_owned())),
         }
     }
 
-    /// The word that is next; the last one is [`Kind::End`] and is never passed.
-    fn peek(&self) -> &Kind {
-        &self.tokens[self.next].kind
+    fn parenthesised(&mut self) -> Result<Predicate, Fault> {
+        self.expect("(")?;
+        let inner = self.deeper(Self::or)?;
+        if !self.scanner.accept(")") {
+            return Err(self.scanner.expected(&["')'"], &["and", "or"]));
+        }
+        Ok(inner)
     }
 
-    fn at(&self) -> usize {
-        self.tokens[self.next].at
+    fn deeper(&mut self, read: fn(&mut Self) -> Result<Predicate, Fault>) -> Result<Predicate, Fault> {
+        if self.depth == DEEPEST {
+            let why = format!("The predicate is nested deeper than {DEEPEST}");
+            return Err(Fault::new(self.scanner.at(), why));
+        }
+        self.depth += 1;
+        let read = read(self);
+        self.depth -= 1;
+        read
     }
 
-    fn unexpected(&self, expected: &str) -> Fault {
-        let what = match self.peek() {
-            Kind::End => format!("Unexpected end of input, expected {expected}"),
-            Kind::Word(word) | Kind::Quoted(word) => format!("Invalid input '{word}', expected {expected}"),
-            Kind::Variable(name) => format!("Invalid input ':{name}', expected {expected}"),
-            _ => format!("Invalid input, expected {expected}"),
-        };
-        Fault::new(self.at(), what)
+    fn count(&mut self) -> Result<(), Fault> {
+        self.parts += 1;
+        if self.parts > MOST_PARTS {
+            let why = format!("The predicate has more than {MOST_PARTS} fields and values");
+            return Err(Fault::new(self.scanner.at(), why));
+        }
+        Ok(())
     }
+
+    fn expect(&mut self, sign: &str) -> Result<(), Fault> {
+        if self.scanner.accept(sign) {
+            Ok(())
+        } else {
+            Err(self.scanner.expected(&[&format!("'{sign}'")], &[]))
+        }
+    }
+
+    fn expect_word(&mut self, keyword: &str) -> Result<(), Fault> {
+        if self.scanner.accept_word(keyword) { Ok(()) } else { Err(self.scanner.expected(&[], &[keyword])) }
+    }
+}
+
+fn comparison(scanner: &mut Scanner<'_>) -> Option<Comparison> {
+    let signs = [
+        ("=", Comparison::Equal),
+        ("<>", Comparison::NotEqual),
+        ("!=", Comparison::NotEqual),
+        ("<=", Comparison::LessOrEqual),
+        (">=", Comparison::GreaterOrEqual),
+        ("<", Comparison::Less),
+        (">", Comparison::Greater),
+    ];
+    signs.into_iter().find_map(|(sign, comparison)| scanner.accept(sign).then_some(comparison))
 }
 
 fn one_or(mut parts: Vec<Predicate>, join: fn(Vec<Predicate>) -> Predicate) -> Predicate {

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::super::shape::{CART, PRODUCT_PROJECTION};
+use super::super::shape::{CART, CHANNEL, CUSTOMER, PRODUCT_PROJECTION};
 use super::read;
 
 fn cart() -> Value {
@@ -17,6 +17,10 @@ fn cart() -> Value {
             {"name": {"en-US": "Mug"}, "quantity": 2, "variant": {"sku": "MUG-1", "attributes": [
                 {"name": "size", "value": {"key": "m", "label": "M"}},
                 {"name": "rim", "value": true},
+                {"name": "made", "value": "2024-05-01"},
+                {"name": "opens", "value": "08:30:00.000"},
+                {"name": "seen", "value": "2024-05-01T10:00:00.000Z"},
+                {"name": "weight", "value": 0.25},
             ]}},
             {"name": {"en-US": "Tent"}, "quantity": 1, "variant": {"sku": "TENT-1", "attributes": []}},
         ],
@@ -70,6 +74,32 @@ fn a_table_of_predicates() {
         (r#"id = "c1" or id = "x" and version = 0"#, true),
         (r#"(id = "c1" or id = "x") and version = 0"#, false),
         (r#"not (id = "x") and not(version = 0)"#, true),
+        // `not` binds tighter than both.
+        (r#"not id = "c1" or version = 3"#, true),
+        (r#"not (id = "c1" or version = 3)"#, false),
+        (r#"not not id = "c1""#, true),
+        // Keywords are keywords in any letters; names, words of an enum and texts are what they are.
+        (r#"NOT (id = "x") AND version IN (3) Or key Is Not Defined"#, true),
+        (r#"id = "C1""#, false),
+        (r#"id matches ignore case "C1""#, true),
+        (r#"customerEmail MATCHES Ignore CASE "SAY \"HI\"\\N@EXAMPLE.ORG""#, true),
+        (r#"key matches ignore case "k""#, false),
+        // Signs need no space around them, and any kind of it is space.
+        ("version=3and\tversion<>4\r\nor\u{c}version>5", true),
+        ("(((version=3)))", true),
+        ("version = -0.0", false),
+        ("version = 0.3e1 and version = 30E-1 and version = 3e+0", true),
+        (r#"lineItems(variant(attributes(name = "weight" and value = 0.25)))"#, true),
+        (r#"lineItems(variant(attributes(name = "weight" and value > -1e-3)))"#, true),
+        // Attributes are compared as what they are.
+        (r#"lineItems(variant(attributes(name = "made" and value > "2024-04-30")))"#, true),
+        (r#"lineItems(variant(attributes(name = "opens" and value = "08:30:00")))"#, true),
+        (r#"lineItems(variant(attributes(name = "opens" and value < "08:30:00.001")))"#, true),
+        (r#"lineItems(variant(attributes(name = "seen" and value = "2024-05-01T12:00:00+02:00")))"#, true),
+        // Names that are keywords elsewhere.
+        (r#"lineItems(name(in = "x" or is = "x" or `not` = "x"))"#, false),
+        (r#"custom(fields(`with space` is not defined))"#, false),
+        (r#"id = "\u0063\u0031" and key <> "\ud83d\ude00\/\b\f\n\r\t""#, true),
     ] {
         assert_eq!(holds(text, &[]), expected, "{text}");
     }
@@ -115,11 +145,11 @@ fn what_is_refused() {
         ("id = :id", "The variable 'id' is not given."),
         ("id in :ids", "The variable 'ids' is not given."),
         (r#"id contains any ("x")"#, "The field 'id' is not a list"),
-        (r#"id matches ignore case "x""#, "Syntax error while parsing 'where'. This mock does not emulate"),
-        (
-            "shippingAddress within circle(1, 2, 3)",
-            "Syntax error while parsing 'where'. This mock does not emulate",
-        ),
+        (r#"version matches ignore case "x""#, "The field 'version' holds a number, not text."),
+        ("id matches ignore case 3", "The field 'id' holds text"),
+        ("shippingAddress within circle(1, 2, 3)", "The field 'shippingAddress' holds fields, not a place."),
+        ("shippingRateInput within circle(1, 200, 3)", "The latitude of a circle must be in the range"),
+        (r#"shippingRateInput within circle(1, "2", 3)"#, "The field 'shippingRateInput' holds a number"),
     ] {
         assert!(refusal(text).starts_with(start), "{text}: {}", refusal(text));
     }
@@ -132,20 +162,90 @@ fn a_syntax_error_names_its_place() {
         "Syntax error while parsing 'where'. Unexpected end of input, expected SphereIdentifierChar, comparison \
          operator, not, in, contains, is, within or matches (line 1, column 8):\ninvalid\n       ^"
     );
-    assert!(refusal("id = \"x\" and\n  version ~ 3").contains("Invalid input '~' (line 2, column 11):\n"));
-    for text in [
-        "",
-        "(",
-        "id = ",
-        "id = \"x",
-        "id = \"\\q\"",
-        "id in ()",
-        "id = \"x\" id = \"y\"",
-        "id = 1e999",
-        "not id",
+    assert_eq!(
+        refusal("key ilike \"sofia%\""),
+        "Syntax error while parsing 'where'. Invalid input 'l', expected 'n' or 's' (line 1, column 6):\nkey ilike \
+         \"sofia%\"\n     ^"
+    );
+    let is = "expected comparison operator, not, in, contains, is, within or matches";
+    for (text, what) in [
+        ("", "Unexpected end of input, expected '(', the name of a field or not (line 1, column 1):"),
+        ("id = \"x\" and\n  version ~ 3", &format!("Invalid input '~', {is} (line 2, column 11):")),
+        ("`id`~", &format!("Invalid input '~', {is} (line 1, column 5):")),
+        ("id~", "Invalid input '~', expected SphereIdentifierChar, comparison operator, not, in, "),
+        ("key like", &format!("Invalid input 'l', {is} (line 1, column 5):")),
+        ("key IX", "Invalid input 'X', expected 'n' or 's' (line 1, column 6):"),
+        ("key isnt", "Invalid input 'n', expected white space (line 1, column 7):"),
+        ("key is undefined", "Invalid input 'u', expected not, defined or empty (line 1, column 8):"),
+        ("key is not so", "Invalid input 's', expected defined or empty (line 1, column 12):"),
+        ("key not like", "Invalid input 'l', expected in (line 1, column 9):"),
+        ("key contains (1)", "Invalid input '(', expected any or all (line 1, column 14):"),
+        ("key contains a", "Unexpected end of input, expected 'n' or 'l' (line 1, column 15):"),
+        ("key in 3", "Invalid input '3', expected '(' or ':' (line 1, column 8):"),
+        ("key in (\"a\" \"b\")", "Invalid input '\"', expected ',' or ')' (line 1, column 13):"),
+        ("key in ()", "Invalid input ')', expected '\"', ':', a number, true or false (line 1, column 9):"),
+        ("key = trye", "Invalid input 'y', expected 'u' (line 1, column 9):"),
+        ("key = :", "Unexpected end of input, expected the name of a variable (line 1, column 8):"),
+        ("key = \"ä\" x", "Invalid input 'x', expected end of input, and or or (line 1, column 11):"),
+        ("(key = \"a\"", "Unexpected end of input, expected ')', and or or (line 1, column 11):"),
+        ("key = \"x", "Unexpected end of input, expected '\"' (line 1, column 9):"),
+        (
+            "key = \"\\q\"",
+            r#"Invalid input 'q', expected '"', '\', '/', 'b', 'f', 'n', 'r', 't' or 'u' (line 1,"#,
+        ),
+        ("key = \"\\u+123\"", "Invalid input '+', expected four hexadecimal digits (line 1, column 10):"),
+        ("key = \"\\ud800\"", "Invalid escape: half of a surrogate pair (line 1, column 9):"),
+        ("key = \"\u{1}\"", "Invalid control character in a text (line 1, column 8):"),
+        ("``= 1", "Invalid input '`', expected the name of a field (line 1, column 2):"),
+        ("`id = 1", "Unexpected end of input, expected '`' (line 1, column 8):"),
+        ("version = 1e999", "The number is too large (line 1, column 11):"),
+        ("version = -", "Unexpected end of input, expected a digit (line 1, column 12):"),
+        ("version = 1.", "Unexpected end of input, expected a digit (line 1, column 13):"),
+        ("version = 007", "Invalid input '0', expected end of input, and or or (line 1, column 12):"),
+        (
+            "version = +1",
+            "Invalid input '+', expected '\"', ':', a number, true or false (line 1, column 11):",
+        ),
+        ("not", "Unexpected end of input, expected '(', the name of a field or not (line 1, column 4):"),
+        ("key within square(1)", "Invalid input 's', expected circle (line 1, column 12):"),
+        ("key within circle(1, 2)", "Invalid input ')', expected ',' (line 1, column 23):"),
+        ("key matches case \"x\"", "Invalid input 'c', expected ignore (line 1, column 13):"),
     ] {
-        assert!(refusal(text).contains("(line 1, column "), "{text}: {}", refusal(text));
+        let start = format!("Syntax error while parsing 'where'. {what}");
+        assert!(refusal(text).starts_with(&start), "{text}:\n{}\n{start}", refusal(text));
     }
+}
+
+#[test]
+fn places() {
+    let channel = json!({"geoLocation": {"type": "Point", "coordinates": [13.3777, 52.51627]}});
+    let variables = [("far".to_owned(), "300000".to_owned()), ("near".to_owned(), "1000".to_owned())];
+    for (text, expected) in [
+        ("geoLocation within circle(13.3777, 52.51627, 0)", true),
+        ("geoLocation within circle(9.9925, 53.5503, 300000)", true),
+        ("geoLocation within circle(9.9925, 53.5503, :far)", true),
+        ("geoLocation within circle(9.9925, 53.5503, :near)", false),
+        ("not (geoLocation Within Circle (9.9925,53.5503,1e3))", true),
+        (r#"geoLocation(type = "Point")"#, true),
+        ("address is defined or geoLocation is not defined", false),
+    ] {
+        assert_eq!(read(text, &CHANNEL, &variables).unwrap().matches(&channel), expected, "{text}");
+    }
+}
+
+#[test]
+fn dates() {
+    let customer = json!({"dateOfBirth": "1990-02-03"});
+    for (text, expected) in [
+        (r#"dateOfBirth = "1990-02-03""#, true),
+        (r#"dateOfBirth < "1990-02-03""#, false),
+        (r#"dateOfBirth >= "1989-12-31""#, true),
+        (r#"dateOfBirth in ("1990-02-03")"#, true),
+    ] {
+        assert_eq!(read(text, &CUSTOMER, &[]).unwrap().matches(&customer), expected, "{text}");
+    }
+    let refusal = read(r#"dateOfBirth = "1990-02-30""#, &CUSTOMER, &[]).unwrap_err();
+    assert_eq!(refusal, "The field 'dateOfBirth' holds a date, not '1990-02-30'.");
 }
 
 #[test]
@@ -154,6 +254,7 @@ fn length_depth_and_number_are_bounded() {
     let nested = |depth| format!("{}id = \"x\"{}", "(".repeat(depth), ")".repeat(depth));
     assert!(read(&nested(20), &CART, &[]).is_ok());
     assert!(refusal(&nested(200)).contains("nested deeper than"));
+    assert!(refusal(&format!("{}id = \"x\"", "not ".repeat(200))).contains("nested deeper than"));
     assert!(refusal(&format!("id in ({})", vec!["1"; 1500].join(","))).contains("more than"));
 }
 

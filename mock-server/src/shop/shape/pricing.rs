@@ -1,7 +1,7 @@
 //! Channels, customer groups, standalone prices, inventory entries.
 
 use super::{
-    Shape::{self, Any, Boolean, List, Moment, Number, Object, Text},
+    Shape::{self, Any, Boolean, List, Moment, Number, Object, Place, Text},
     common::{ADDRESS, CUSTOM, DISCOUNTED, LOCALIZED, MODIFIED_BY, MONEY, REFERENCE, TIERS},
 };
 
@@ -20,7 +20,7 @@ pub(crate) static CHANNEL: Shape = Object(&[
     ("address", &ADDRESS),
     ("reviewRatingStatistics", &Any),
     ("custom", &CUSTOM),
-    ("geoLocation", &Any),
+    ("geoLocation", &Place),
 ]);
 
 /// A customer group.

@@ -1,7 +1,7 @@
 //! What a shop is set up with: tax categories, products, customers.
 
 use super::{
-    Shape::{self, Any, Boolean, Decimal, Enum, List, Map, Moment, Number, Object, Text},
+    Shape::{self, Any, Boolean, Date, Decimal, Enum, List, Map, Moment, Number, Object, Text},
     common::{
         ADDRESSES, ATTRIBUTES, CUSTOM, KEY_REFERENCE, LOCALIZED, MODIFIED_BY, REFERENCE, REFERENCES, TEXTS,
         VARIANT,
@@ -95,7 +95,7 @@ pub(crate) static CUSTOMER: Shape = Object(&[
     ("middleName", &Text),
     ("title", &Text),
     ("salutation", &Text),
-    ("dateOfBirth", &Any),
+    ("dateOfBirth", &Date),
     ("companyName", &Text),
     ("vatId", &Text),
     ("addresses", &ADDRESSES),

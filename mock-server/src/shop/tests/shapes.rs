@@ -93,7 +93,7 @@ fn compare(
             None => wrong.push(format!("{path}.{field} is not known")),
         }
     }
-    for known in shape.names() {
+    for (known, _) in shape.fields() {
         if !described.iter().any(|(field, _)| field == known) {
             wrong.push(format!("{path}.{known} is not in the description"));
         }
@@ -112,8 +112,9 @@ fn fits(facts: &Value, is: &str, shape: &Shape) -> bool {
     match (is, shape) {
         (_, Shape::Any) | ("string", Shape::Text | Shape::Decimal) => true,
         ("datetime", Shape::Moment) | ("boolean", Shape::Boolean) => true,
+        ("date-only", Shape::Date) | ("GeoJson", Shape::Place) => true,
         ("int32" | "int64" | "double", Shape::Number) => true,
-        ("string" | "datetime" | "boolean" | "int32" | "int64" | "double" | "any", _) => false,
+        ("string" | "datetime" | "boolean" | "int32" | "int64" | "double" | "any" | "date-only", _) => false,
         (_, Shape::Enum(name, words)) => {
             let values = facts["types"][is]["enum"].as_array();
             is == *name
@@ -123,6 +124,7 @@ fn fits(facts: &Value, is: &str, shape: &Shape) -> bool {
         (_, Shape::Text) => facts["types"][is].get("fields").is_none(),
         (_, Shape::Object(_) | Shape::Map(_)) => true,
         (_, Shape::Decimal | Shape::Number | Shape::Boolean | Shape::Moment | Shape::List(_)) => false,
+        (_, Shape::Date | Shape::Place) => false,
     }
 }
 
