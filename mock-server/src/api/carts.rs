@@ -32,7 +32,7 @@ use super::{
 pub(super) fn query(shop: &Shop, visit: &Visit<'_>, op: &QueryMyCarts) -> Result<Reply, Refusal> {
     let query = Query::read(op.query.paging, &op.query.filter, &op.query.expand, &CART)?;
     let owner = Owner::of(visit);
-    let carts = shop.carts.of_owner(owner.as_ref());
+    let carts = query.among_owned(&shop.carts, owner.as_ref());
     let carts: Vec<_> = carts.filter(|cart| is_in(&cart.resource, visit.store())).collect();
     Ok(query.page(carts.into_iter(), shop))
 }

@@ -23,7 +23,7 @@ use super::{
 pub(super) fn query(shop: &Shop, visit: &Visit<'_>, op: &QueryMyOrders) -> Result<Reply, Refusal> {
     let query = Query::read(op.query.paging, &op.query.filter, &op.query.expand, &ORDER)?;
     let owner = Owner::of(visit);
-    let orders = shop.orders.of_owner(owner.as_ref());
+    let orders = query.among_owned(&shop.orders, owner.as_ref());
     let seen: Vec<&Arc<Stored<Order>>> =
         orders.filter(|order| visit.sees(order.resource.store.as_ref())).collect();
     Ok(query.page(seen.into_iter(), shop))

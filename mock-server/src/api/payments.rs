@@ -32,7 +32,7 @@ use super::{
 pub(super) fn query(shop: &Shop, caller: &Caller, op: &QueryMyPayments) -> Result<Reply, Refusal> {
     let query = Query::read(op.query.paging, &op.query.filter, &op.query.expand, &PAYMENT)?;
     let owner = Owner::of(caller);
-    Ok(query.page_of(shop.payments.of_owner(owner.as_ref()), shop, shown))
+    Ok(query.page_of(query.among_owned(&shop.payments, owner.as_ref()), shop, shown))
 }
 
 pub(super) fn create(shop: &mut Shop, caller: &Caller, op: CreateMyPayment) -> Result<Reply, Refusal> {

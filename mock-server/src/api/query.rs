@@ -1,6 +1,6 @@
 //! Queries: `where`, `sort`, `limit`, `offset`, `withTotal`, `expand` over resources of any kind.
 
-use std::{cmp::Ordering, collections::BTreeSet, sync::Arc};
+use std::{cmp::Ordering, sync::Arc};
 
 use bytes::Bytes;
 use ct_model::{Expand, Filter, Paging};
@@ -11,6 +11,7 @@ use crate::{
     shop::{
         Collection, Shop,
         expand::ExpandPath,
+        owned::{Owned, OwnedCollection, Owner},
         predicate::{self, Condition},
         shape::Shape,
         sort::{Key, Sort},
@@ -19,6 +20,9 @@ use crate::{
 };
 
 use super::reply::{Reply, expanded, paths};
+
+#[cfg(test)]
+mod tests;
 
 /// `total` stops here where there is a predicate.
 const MOST_COUNTED: usize = 10_000;
@@ -79,16 +83,28 @@ impl Query {
         &self,
         collection: &'s Collection<T>,
     ) -> Box<dyn ExactSizeIterator<Item = &'s Arc<Stored<T>>> + 's> {
-        let distinct =
-            |values: Vec<&str>| values.into_iter().map(str::to_owned).collect::<BTreeSet<String>>();
-        let found: Vec<_> = if let Some(ids) = self.pinned(&[&["id"]]) {
-            distinct(ids).iter().filter_map(|id| collection.by_id(id)).collect()
+        if let Some(ids) = self.pinned(&[&["id"]]) {
+            Box::new(collection.with_ids(&ids).into_iter())
         } else if let Some(keys) = self.pinned(&[&["key"]]) {
-            distinct(keys).iter().filter_map(|key| collection.by_key(key)).collect()
+            Box::new(collection.with_keys(&keys).into_iter())
         } else {
-            return Box::new(collection.iter());
-        };
-        Box::new(found.into_iter())
+            Box::new(collection.iter())
+        }
+    }
+
+    /// The same for what belongs to `owner`.
+    pub(super) fn among_owned<'s, T: Owned>(
+        &self,
+        collection: &'s OwnedCollection<T>,
+        owner: Option<&'s Owner>,
+    ) -> Box<dyn ExactSizeIterator<Item = &'s Arc<Stored<T>>> + 's> {
+        if let Some(ids) = self.pinned(&[&["id"]]) {
+            Box::new(collection.of_owner_with_ids(owner, &ids).into_iter())
+        } else if let Some(keys) = self.pinned(&[&["key"]]) {
+            Box::new(collection.of_owner_with_keys(owner, &keys).into_iter())
+        } else {
+            Box::new(collection.of_owner(owner))
+        }
     }
 
     /// Whether any of `candidates` is wanted.

@@ -34,7 +34,7 @@ use super::{
 pub(super) fn query(shop: &Shop, visit: &Visit<'_>, op: &QueryMyQuoteRequests) -> Result<Reply, Refusal> {
     let query = Query::read(op.query.paging, &op.query.filter, &op.query.expand, &QUOTE_REQUEST)?;
     let owner = Owner::of(visit);
-    let requests = shop.quote_requests.of_owner(owner.as_ref());
+    let requests = query.among_owned(&shop.quote_requests, owner.as_ref());
     let seen: Vec<&Arc<Stored<QuoteRequest>>> =
         requests.filter(|request| visit.sees(request.resource.store.as_ref())).collect();
     Ok(query.page(seen.into_iter(), shop))

@@ -24,7 +24,7 @@ use super::{
 pub(super) fn query(shop: &Shop, visit: &Visit<'_>, op: &QueryMyQuotes) -> Result<Reply, Refusal> {
     let query = Query::read(op.query.paging, &op.query.filter, &op.query.expand, &QUOTE)?;
     let owner = Owner::of(visit);
-    let quotes = shop.quotes.of_owner(owner.as_ref());
+    let quotes = query.among_owned(&shop.quotes, owner.as_ref());
     let seen: Vec<&Arc<Stored<Quote>>> =
         quotes.filter(|quote| visit.sees(quote.resource.store.as_ref())).collect();
     Ok(query.page(seen.into_iter(), shop))

@@ -41,7 +41,7 @@ pub(super) fn query(shop: &Shop, visit: &Visit<'_>, op: &QueryMyShoppingLists) -
     let query = Query::read(op.query.paging, &op.query.filter, &op.query.expand, &SHOPPING_LIST)?;
     let paths = paths(&op.query.expand)?;
     let owner = Owner::of(visit);
-    let owned = shop.shopping_lists.of_owner(owner.as_ref());
+    let owned = query.among_owned(&shop.shopping_lists, owner.as_ref());
     let here: Vec<_> = owned.filter(|list| is_in(list, visit)).collect();
     let products = ProductData::wanted(&paths, shop);
     Ok(query.page_of(here.into_iter(), shop, |list| products.added_to(list)))

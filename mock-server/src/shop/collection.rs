@@ -2,7 +2,7 @@
 //! creation.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::Arc,
 };
 
@@ -102,6 +102,21 @@ impl<T: Kept> Collection<T> {
     /// The resources that are about this SKU.
     pub(crate) fn of_sku(&self, sku: &str) -> impl Iterator<Item = &Arc<Stored<T>>> {
         self.by_sku.get(sku).into_iter().flatten().filter_map(|place| self.at(*place))
+    }
+
+    /// Those with one of these ids, the oldest first.
+    pub(crate) fn with_ids(&self, ids: &[&str]) -> Vec<&Arc<Stored<T>>> {
+        self.in_places(ids.iter().filter_map(|id| self.by_id.get(*id)))
+    }
+
+    /// Those with one of these keys, the oldest first.
+    pub(crate) fn with_keys(&self, keys: &[&str]) -> Vec<&Arc<Stored<T>>> {
+        self.in_places(keys.iter().filter_map(|key| self.by_key.get(*key)))
+    }
+
+    fn in_places<'p>(&self, places: impl Iterator<Item = &'p Place>) -> Vec<&Arc<Stored<T>>> {
+        let distinct: BTreeSet<&Place> = places.collect();
+        distinct.into_iter().filter_map(|place| self.resources.get(place)).collect()
     }
 
     /// The resource in this place.

@@ -1,6 +1,9 @@
 //! The customers of a shop.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 
 use ct_model::{Customer, Id, StoreKey};
 
@@ -20,12 +23,19 @@ type Account = (Option<Box<str>>, Box<str>);
 pub(crate) struct Customers {
     customers: Collection<Customer>,
     by_email: HashMap<Account, Id<Customer>>,
+    /// Who has an e-mail in lower case, whatever she logs in to.
+    holders: HashMap<Box<str>, BTreeSet<Id<Customer>>>,
     passwords: Passwords,
 }
 
 impl Customers {
     pub(crate) fn new(random: &dyn Random) -> Self {
-        Self { customers: Collection::default(), by_email: HashMap::new(), passwords: Passwords::new(random) }
+        Self {
+            customers: Collection::default(),
+            by_email: HashMap::new(),
+            holders: HashMap::new(),
+            passwords: Passwords::new(random),
+        }
     }
 
     /// The customer with this id.
@@ -41,6 +51,13 @@ impl Customers {
     /// The customer of the store, or without one of the project as a whole, with this e-mail, whatever its case.
     pub(crate) fn by_email(&self, email: &str, store: Option<&StoreKey>) -> Option<&Id<Customer>> {
         self.by_email.get(&account(email, store.map(StoreKey::as_str)))
+    }
+
+    /// The customers with one of these e-mails, whatever its case and their stores, the oldest first.
+    pub(crate) fn with_emails(&self, emails: &[&str]) -> Vec<&Arc<Stored<Customer>>> {
+        let holders = emails.iter().filter_map(|email| self.holders.get(email.to_lowercase().as_str()));
+        let ids: Vec<&str> = holders.flatten().map(Id::as_str).collect();
+        self.customers.with_ids(&ids)
     }
 
     /// Whether another customer has an account that this one would have.
@@ -88,9 +105,8 @@ impl Customers {
             return Err(Refusal::email_taken(&customer.email));
         }
         if let Some(old) = self.customers.by_id(customer.id.as_str()) {
-            for account in accounts(&old.resource) {
-                self.by_email.remove(&account);
-            }
+            let old = Arc::clone(old);
+            self.forget(&old.resource);
         }
         self.note(&customer);
         Ok(self.customers.put(customer).1)
@@ -99,9 +115,7 @@ impl Customers {
     /// Takes a customer out, her password with her.
     pub(crate) fn remove(&mut self, id: &Id<Customer>) -> Option<Arc<Stored<Customer>>> {
         let (_, removed) = self.customers.remove(id.as_str())?;
-        for account in accounts(&removed.resource) {
-            self.by_email.remove(&account);
-        }
+        self.forget(&removed.resource);
         self.passwords.forget(id);
         Some(removed)
     }
@@ -121,6 +135,21 @@ impl Customers {
     fn note(&mut self, customer: &Customer) {
         for account in accounts(customer) {
             self.by_email.insert(account, customer.id.clone());
+        }
+        self.holders.entry(holder(customer)).or_default().insert(customer.id.clone());
+    }
+
+    /// Forgets what the customer logs in to.
+    fn forget(&mut self, customer: &Customer) {
+        for account in accounts(customer) {
+            self.by_email.remove(&account);
+        }
+        let email = holder(customer);
+        if let Some(ids) = self.holders.get_mut(&email) {
+            ids.remove(&customer.id);
+            if ids.is_empty() {
+                self.holders.remove(&email);
+            }
         }
     }
 
@@ -145,6 +174,10 @@ fn accounts(customer: &Customer) -> impl Iterator<Item = Account> {
     let stores = customer.stores.iter().map(|store| Some(store.key.as_str()));
     let project = customer.stores.is_empty().then_some(None);
     stores.chain(project).map(|store| account(&customer.email, store))
+}
+
+fn holder(customer: &Customer) -> Box<str> {
+    customer.email.to_lowercase().into()
 }
 
 fn account(email: &str, store: Option<&str>) -> Account {

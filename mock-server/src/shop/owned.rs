@@ -151,6 +151,16 @@ impl<T: Owned> OwnedCollection<T> {
         owned.map(BTreeMap::values).unwrap_or_default()
     }
 
+    /// The owner's resources with one of these ids, the longest unchanged first.
+    pub(crate) fn of_owner_with_ids(&self, owner: Option<&Owner>, ids: &[&str]) -> Vec<&Arc<Stored<T>>> {
+        in_order_of_change(self.all.with_ids(ids), owner)
+    }
+
+    /// The owner's resources with one of these keys, the longest unchanged first.
+    pub(crate) fn of_owner_with_keys(&self, owner: Option<&Owner>, keys: &[&str]) -> Vec<&Arc<Stored<T>>> {
+        in_order_of_change(self.all.with_keys(keys), owner)
+    }
+
     /// Adds a resource. Whoever calls has seen to it that its key is free.
     ///
     /// # Errors
@@ -253,6 +263,16 @@ impl<T: Owned> OwnedCollection<T> {
         }
         stored
     }
+}
+
+fn in_order_of_change<'s, T: Owned>(
+    mut found: Vec<&'s Arc<Stored<T>>>,
+    owner: Option<&Owner>,
+) -> Vec<&'s Arc<Stored<T>>> {
+    found.retain(|stored| belongs(stored, owner));
+    // Of what was changed at one time the oldest is first, as it was before.
+    found.sort_by_key(|stored| stored.resource.changed());
+    found
 }
 
 fn belongs<T: Owned>(stored: &Stored<T>, owner: Option<&Owner>) -> bool {

@@ -10,7 +10,10 @@ use ct_model::{
 };
 
 use crate::{
-    api::author::{created_by, last_modified_by},
+    api::{
+        author::{created_by, last_modified_by},
+        query::Query,
+    },
     refusal::Refusal,
     shop::{
         Shop,
@@ -46,6 +49,11 @@ impl Kind for Customers {
 
     fn by_key(shop: &Shop, key: &str) -> Option<Arc<Stored<Customer>>> {
         shop.customers.by_key(key).cloned()
+    }
+
+    fn indexed(shop: &Shop, query: &Query) -> Option<Vec<Arc<Stored<Customer>>>> {
+        let emails = query.pinned(&[&["email"]])?;
+        Some(shop.customers.with_emails(&emails).into_iter().cloned().collect())
     }
 
     fn version(customer: &Customer) -> Option<Version> {

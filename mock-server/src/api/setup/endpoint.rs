@@ -159,6 +159,8 @@ fn candidates<K: Kind>(shop: &Shop, caller: &Caller, query: &Query) -> Vec<Arc<S
         distinct(ids).iter().filter_map(|id| K::by_id(shop, id)).collect()
     } else if let Some(keys) = query.pinned(&[&["key"]]) {
         distinct(keys).iter().filter_map(|key| K::by_key(shop, key)).collect()
+    } else if let Some(found) = K::indexed(shop, query) {
+        found
     } else {
         K::all(shop)
     };

@@ -11,7 +11,10 @@ use ct_model::{
 use serde::de::DeserializeOwned;
 
 use crate::{
-    api::author::{created_by, expect_version, last_modified_by, next_version},
+    api::{
+        author::{created_by, expect_version, last_modified_by, next_version},
+        query::Query,
+    },
     caller::Caller,
     refusal::Refusal,
     shop::{
@@ -80,6 +83,11 @@ pub(super) trait Kind: 'static {
 
     /// The one with this key.
     fn by_key(shop: &Shop, key: &str) -> Option<Arc<Stored<Self::Resource>>>;
+
+    /// Those among which the wanted ones are, if the predicate names what another index knows than that of ids and keys.
+    fn indexed(_shop: &Shop, _query: &Query) -> Option<Vec<Arc<Stored<Self::Resource>>>> {
+        None
+    }
 
     /// The version that whoever deletes it must know; none if it has none.
     fn version(resource: &Self::Resource) -> Option<Version>;
