@@ -7,6 +7,7 @@ mod ci;
 mod codegen;
 mod command;
 mod coverage;
+mod fuzz;
 mod kills;
 mod layers;
 mod metadata;
@@ -32,6 +33,7 @@ cargo xtask <verb>
   ci              every check; with CI set also supply-chain
   codegen         writes the generated part of ct-model; --check, --from <openapi.yaml>
   coverage        which lines of ct-auth its tests reach
+  fuzz            what a fuzzer comes up with, asked of the mock; --seconds 60, and the targets if not all
   kills           kills a process that renews its session, a thousand times, and looks for what was lost
   layers          fails when a crate knows what ARCHITECTURE.md forbids it to know
   msrv            holds the code and every dependency to the stated rust-version
@@ -90,6 +92,7 @@ fn dispatch(args: &[String]) -> Result<(), Failure> {
         "operations" => alone(verb, rest, operations::run),
         "supply-chain" => alone(verb, rest, supply_chain::run),
         "tidy" => alone(verb, rest, tidy::run),
+        "fuzz" => fuzz::run(rest),
         "mutants" => said(mutants::run(rest)?),
         "tutorial" => said(tutorial::run(rest)?),
         "wasm" => alone(verb, rest, wasm::run),

@@ -141,9 +141,9 @@ fn text(file: &File) -> Vec<Fault> {
     faults
 }
 
-/// Rules about the manifests of members.
+/// Rules about the manifests of members. What is a workspace of its own inherits nothing.
 fn manifest(file: &File) -> Vec<Fault> {
-    if !file.path.ends_with("/Cargo.toml") {
+    if !file.path.ends_with("/Cargo.toml") || file.lines().any(|(_, line)| line == "[workspace]") {
         return Vec::new();
     }
     let mut section = "";
@@ -263,5 +263,7 @@ mod tests {
             assert_eq!(manifest(&file("a/Cargo.toml", &without)).len(), 1, "{line}");
         }
         assert_eq!(manifest(&file("Cargo.toml", "[workspace]\n")), [], "the root has no package");
+        let apart = "[package]\nname = \"apart\"\n[workspace]\n";
+        assert_eq!(manifest(&file("a/fuzz/Cargo.toml", apart)), [], "a root of its own inherits nothing");
     }
 }
