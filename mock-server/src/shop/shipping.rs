@@ -30,10 +30,12 @@ pub(crate) struct Destination<'d> {
 /// A zone is for a state if it lists that state, or its country without a state; the zone that lists the state goes
 /// before the one that lists the country. (Inferred.) Where a cart is shipped, one rate is marked.
 pub(crate) fn rates_to(shop: &Shop, method: &ShippingMethod, to: &Destination<'_>) -> Option<ShippingMethod> {
-    if to.cart.is_some_and(|cart| !is_for_cart(shop, method, cart)) {
-        return None;
-    }
-    rates_whatever_is_in_it(shop, method, to)
+    // Where no cart is known, none matches a predicate.
+    let is_for = match to.cart {
+        Some(cart) => is_for_cart(shop, method, cart),
+        None => method.predicate.is_none(),
+    };
+    if is_for { rates_whatever_is_in_it(shop, method, to) } else { None }
 }
 
 /// The same, for whatever carts the method is.

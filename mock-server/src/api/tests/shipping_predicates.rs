@@ -77,3 +77,31 @@ fn a_predicate_is_read_when_the_method_is_made() {
         "{error}"
     );
 }
+
+#[test]
+fn what_is_in_the_cart_when_a_method_is_set_counts() {
+    let scene = shop("totalPrice >= \"25.00 EUR\"", false).unwrap();
+    let alice = scene.customer("alice@example.org");
+    let mut without = draft();
+    without.as_object_mut().unwrap().remove("shippingMethod");
+    let cart = scene.new_cart(&alice, &without);
+    let set = json!({"action": "setShippingMethod", "shippingMethod": {"typeId": "shipping-method", "key": "post"}});
+    let more = quantity(&cart, 3)[0].clone();
+    assert_eq!(refused(scene.update(&alice, &cart, &json!([set, more]))), code(400, "InvalidOperation"));
+    let cart = scene.update(&alice, &cart, &json!([more, set])).unwrap();
+    assert_eq!(cart["shippingInfo"]["shippingMethodState"], "MatchesCart");
+}
+
+#[test]
+fn a_method_with_a_predicate_matches_no_place() {
+    for (predicate, expected) in [("1 = 1", 0), ("", 1)] {
+        let scene = if predicate.is_empty() {
+            Scene::of(&Seed::parse(&seed(&json!([]), &json!([])).to_string()).unwrap())
+        } else {
+            shop(predicate, false).unwrap()
+        };
+        let app = scene.app("view_shipping_methods");
+        let page = scene.get(&app, OperationName::MatchShippingMethodsToLocation, "country=DE").unwrap();
+        assert_eq!(page["count"], expected, "{predicate}");
+    }
+}

@@ -15,6 +15,8 @@ use crate::{
     },
 };
 
+use super::settle as settle_all;
+
 /// Sets the shipping method that is named, or takes away the one that is set.
 ///
 /// # Errors
@@ -49,6 +51,10 @@ pub(crate) fn set(
         ResourceIdentifier::Key(key) => methods.by_key(key.as_str()),
     };
     let method = &method.ok_or_else(|| not_found(named))?.resource;
+    if method.predicate.is_some() {
+        // It asks for totals, which actions before this one in the same update may have changed.
+        settle_all(shop, cart)?;
+    }
     expect_usable(shop, cart, method)?;
     let mut info = info(shop, cart, method).ok_or_else(|| {
         Refusal::invalid_operation(format!(
