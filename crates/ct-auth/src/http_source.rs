@@ -76,7 +76,8 @@ impl HttpTokenSource {
     }
 
     /// The same, where `complete` adds to each request what the backend knows the app's user by: an `Authorization`
-    /// or `Cookie` header, which are then marked as sensitive. It may change the rest of the request too.
+    /// or `Cookie` header, which are then marked as sensitive; in a browser, which leaves `Cookie` out, the former. It
+    /// may change the rest of the request too.
     #[must_use]
     pub fn with_request(self, complete: impl Fn(&mut Request<Bytes>) + MaybeSend + 'static) -> Self {
         Self { complete: Box::new(complete), ..self }

@@ -34,7 +34,6 @@ impl TokenMachine {
     pub fn given(token: AccessToken, scopes: Option<Scopes>, now: Now) -> Self {
         let mut machine = Self { origin: Origin::Given, ..Self::default() };
         machine.vault.found(None);
-        machine.generation.rise();
         let access = Access { generation: machine.generation, token, deadlines: Deadlines::endless(now) };
         let holder = Holder::told_by(scopes.as_ref());
         machine.state = State::Active(Active::new(holder, Some(access), scopes));
@@ -58,7 +57,7 @@ impl TokenMachine {
             }
             self.state = State::Active(Active::new(holder, None, granted.scopes.clone()));
         }
-        self.keep(flight, Granted { refresh: None, ..granted }, jitter)
+        self.keep(flight, granted, jitter)
     }
 
     /// The customer's token is not good any more, but her source may have another.

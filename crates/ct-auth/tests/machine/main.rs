@@ -1,4 +1,11 @@
 //! The token machine alone: tables by axis, and laws over all orders of events.
+//!
+//! Changes of `source`, `news` and `vault` that no test notices, and why that is so:
+//!
+//! | change | makes no difference, for |
+//! | --- | --- |
+//! | `vault`: `clear` wishes for an erase again that is wished for already, or does not | the same is erased, once |
+//! | `vault`: `knows` forgets the generation that may have been written | that record's token is the one that was refused, which is not taken up again anyway |
 
 #![expect(clippy::unwrap_used, reason = "these are tests, what they share included")]
 

@@ -155,13 +155,17 @@ fn pauses() {
 fn rejections() {
     let mut machine = alice();
     let (epoch, generation) = (machine.epoch(), machine.token().unwrap().0);
-    for _ in 0..3 {
-        assert!(matches!(machine.rejected(epoch, generation), Verdict::Marked));
+    for _ in 0..50 {
+        assert!(matches!(machine.rejected(epoch, generation), Verdict::Marked), "it counts once");
     }
     assert!(machine.token().is_none() && machine.is_refused());
     ask(&mut machine, token("second", ALICE, NOW), NOW).unwrap();
     assert!(matches!(machine.rejected(epoch, generation), Verdict::Outdated));
     assert!(matches!(machine.ask(NOW), Ask::Good), "an older token's 401 asks nobody");
+    machine.accepted(epoch, generation);
+    assert!(machine.is_refused(), "an older token's 200 says nothing of the newest");
+    machine.accepted(epoch, machine.token().unwrap().0);
+    assert!(!machine.is_refused());
 }
 
 /// A source that answers what it had answered has nothing to answer with.
@@ -227,6 +231,9 @@ fn password_changes() {
     assert!(machine.token().is_none());
     ask(&mut machine, token("second", ALICE, NOW), NOW).unwrap();
     assert_eq!(machine.epoch(), epoch);
+    ask(&mut machine, token("third", ALICE, later(3400)), later(3400)).unwrap();
+    machine.password_changed(epoch);
+    assert!(matches!(machine.ask(later(3400)), Ask::Need(Way::Start)), "at once, for it is no renewal");
     for mut other in [of(GUEST), of(APP), of(None)] {
         assert!(!other.password_changed(other.epoch()) && other.token().is_some());
     }
@@ -276,6 +283,7 @@ fn given_tokens() {
     }
     assert_eq!(machine.sign_out(), Farewell::default());
     assert!(matches!(machine.ask(NOW), Ask::No(AuthError::GivenToken)), "there is no other");
+    assert!(machine.next_write().is_none(), "and nothing of it is stored");
     assert!(machine.start(NOW).is_none());
 }
 
