@@ -1,6 +1,6 @@
 //! [`Reference`]: a link to another resource, and the resource itself if it was expanded.
 
-use std::{fmt, marker::PhantomData};
+use std::fmt;
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
@@ -87,21 +87,34 @@ impl<T: Resource> Serialize for Reference<T> {
 
 impl<'de, T: Resource> Deserialize<'de> for Reference<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ReferenceVisitor(PhantomData))
+        let Untyped { id, obj, other } = untyped(deserializer, T::TYPE_ID)?;
+        Ok(Self { id: id.cast(), obj, other })
     }
 }
 
-/// Reads a reference in one pass, the members in any order: a page of products holds thousands.
-struct ReferenceVisitor<T>(PhantomData<T>);
+/// A link, whatever it leads to: all types of links are read by the same code, for every browser that loads it.
+struct Untyped {
+    id: Id<RawJson>,
+    obj: Option<RawJson>,
+    other: OtherFields,
+}
 
-impl<'de, T: Resource> Visitor<'de> for ReferenceVisitor<T> {
-    type Value = Reference<T>;
+#[inline(never)]
+fn untyped<'de, D: Deserializer<'de>>(deserializer: D, type_id: &'static str) -> Result<Untyped, D::Error> {
+    deserializer.deserialize_map(ReferenceVisitor(type_id))
+}
+
+/// Reads a reference to this type in one pass, the members in any order: a page of products holds thousands.
+struct ReferenceVisitor(&'static str);
+
+impl<'de> Visitor<'de> for ReferenceVisitor {
+    type Value = Untyped;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a reference to a {}", T::TYPE_ID)
+        write!(f, "a reference to a {}", self.0)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Reference<T>, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Untyped, A::Error> {
         let mut checked = false;
         let mut id = None;
         let mut obj = None;
@@ -109,7 +122,7 @@ impl<'de, T: Resource> Visitor<'de> for ReferenceVisitor<T> {
         while let Some(member) = map.next_key_seed(MemberName)? {
             match member {
                 Member::TypeId => {
-                    map.next_value_seed(ExpectedTypeId(T::TYPE_ID))?;
+                    map.next_value_seed(ExpectedTypeId(self.0))?;
                     checked = true;
                 }
                 Member::Id => id = Some(map.next_value()?),
@@ -122,7 +135,7 @@ impl<'de, T: Resource> Visitor<'de> for ReferenceVisitor<T> {
             return Err(A::Error::missing_field("typeId"));
         }
         let id = id.ok_or_else(|| A::Error::missing_field("id"))?;
-        Ok(Reference { id, obj, other })
+        Ok(Untyped { id, obj, other })
     }
 }
 
