@@ -8,7 +8,8 @@ mod chromium;
 mod peer;
 mod token_endpoint;
 
-use self::{chromium::Chromium, peer::Peer};
+pub(crate) use self::chromium::Chromium;
+use self::peer::Peer;
 use crate::command::Call;
 use crate::mock_process::MockProcess;
 use crate::wasm_bindgen;

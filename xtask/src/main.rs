@@ -16,6 +16,7 @@ mod msrv;
 mod mutants;
 mod operations;
 mod packages;
+mod storefront;
 mod supply_chain;
 mod tidy;
 mod tools;
@@ -23,6 +24,7 @@ mod tutorial;
 mod wasm;
 mod wasm_bindgen;
 mod wasm_toolchain;
+mod web;
 
 use std::process::ExitCode;
 
@@ -39,6 +41,7 @@ cargo xtask <verb>
   msrv            holds the code and every dependency to the stated rust-version
   mutants         changes the token machine and fails where no test notices; --shard 2/10 for a part
   operations      writes docs/operations.md, the list of all that the client can do
+  storefront      the example shop in a browser; --release, --listen ADDRESS:PORT; --walk has Chromium walk through it
   supply-chain    licences, bans and sources of all dependencies, by cargo-deny
   tidy            what a machine can see of the project's habits
   tutorial        the platform's tutorial, by our client; --against AUTH_URL API_URL --project KEY --client ID:SECRET
@@ -94,6 +97,7 @@ fn dispatch(args: &[String]) -> Result<(), Failure> {
         "tidy" => alone(verb, rest, tidy::run),
         "fuzz" => fuzz::run(rest),
         "mutants" => said(mutants::run(rest)?),
+        "storefront" => said(storefront::run(rest)?),
         "tutorial" => said(tutorial::run(rest)?),
         "wasm" => alone(verb, rest, wasm::run),
         "help" | "--help" | "-h" => {

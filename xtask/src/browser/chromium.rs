@@ -8,13 +8,13 @@ use std::path::PathBuf;
 const PACKAGES: &[&str] = &["chromium", "chromium-driver"];
 const BROWSERS: &[&str] = &["chromium", "google-chrome", "google-chrome-stable", "chromium-browser"];
 
-pub(super) struct Chromium {
-    pub(super) driver: PathBuf,
+pub(crate) struct Chromium {
+    pub(crate) driver: PathBuf,
 }
 
 impl Chromium {
     /// The one that there is, installed if need be. `CHROMEDRIVER` names another driver.
-    pub(super) fn find(verb: &str) -> Result<Self, String> {
+    pub(crate) fn find(verb: &str) -> Result<Self, String> {
         if let Some(found) = Self::installed() {
             return Ok(found);
         }

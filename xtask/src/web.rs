@@ -1,0 +1,94 @@
+//! Builds what a browser loads: a package of ours as wasm, with the JavaScript that starts it.
+//!
+//! wasm-opt makes the wasm smaller where the machine has it.
+
+use crate::command::{Call, call};
+use crate::wasm_toolchain::{TARGET, Toolchain};
+use crate::{metadata, wasm_bindgen};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// How a package is built.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Profile {
+    /// Quickly.
+    Dev,
+    /// Small: the workspace's profile `web`.
+    Small,
+}
+
+/// Wasm features that browsers have had for years and the compiler uses: an older wasm-opt must be told.
+const FEATURES: &[&str] = &[
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Builds `package` into `directory`: `{name}.js`, `{name}_bg.wasm`. The path of the wasm comes back.
+pub(crate) fn build(
+    verb: &str,
+    package: &str,
+    profile: Profile,
+    directory: &Path,
+) -> Result<PathBuf, String> {
+    compile(Toolchain::find(verb)?, package, profile).stream()?;
+    let name = package.replace('-', "_");
+    let compiled = compiled(package, profile)?;
+    let program = wasm_bindgen::program(verb, "wasm-bindgen")?;
+    fs::create_dir_all(directory).map_err(|error| format!("{}: {error}", directory.display()))?;
+    let (from, to) = (compiled.to_string_lossy().into_owned(), directory.to_string_lossy().into_owned());
+    let args = ["--target", "web", "--no-typescript", "--out-name", &name, "--out-dir", &to, &from];
+    call(&program.to_string_lossy(), &args).stream()?;
+    let wasm = directory.join(format!("{name}_bg.wasm"));
+    if profile == Profile::Small {
+        shrink(&wasm)?;
+    }
+    Ok(wasm)
+}
+
+fn compile(toolchain: Toolchain, package: &str, profile: Profile) -> Call {
+    let profile: &[&str] = match profile {
+        Profile::Dev => &[],
+        Profile::Small => &["--profile", "web"],
+    };
+    toolchain.cargo(&[&["build", "--package", package], profile].concat())
+}
+
+/// Where cargo puts the wasm: a library's name has underscores, a program's is the package's own.
+fn compiled(package: &str, profile: Profile) -> Result<PathBuf, String> {
+    let folder = match profile {
+        Profile::Dev => "debug",
+        Profile::Small => "web",
+    };
+    let folder = metadata::target_directory()?.join(TARGET).join(folder);
+    let names = [package.to_owned(), package.replace('-', "_")];
+    let found = names.iter().map(|name| folder.join(format!("{name}.wasm"))).find(|path| path.exists());
+    found.ok_or_else(|| format!("{}: no {package}.wasm was built there", folder.display()))
+}
+
+/// Makes the wasm smaller, if the machine has wasm-opt.
+fn shrink(wasm: &Path) -> Result<(), String> {
+    if call("wasm-opt", &["--version"]).read().is_err() {
+        println!(
+            "without wasm-opt: it would be about an eighth smaller (Debian has it in the package `binaryen`)"
+        );
+        return Ok(());
+    }
+    let path = wasm.to_string_lossy();
+    call("wasm-opt", &[&["-Oz"], FEATURES, &[&path, "-o", &path]].concat()).stream()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn small_is_a_profile_of_the_workspace() {
+        assert!(compile(Toolchain::Ours, "storefront", Profile::Small).line().contains(" --profile web "));
+        let manifest = fs::read_to_string(crate::command::root().join("Cargo.toml")).unwrap();
+        assert!(manifest.contains("[profile.web]"));
+    }
+}
