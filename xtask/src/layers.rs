@@ -14,6 +14,7 @@ const KNOWS: &[(&str, &[&str])] = &[
     ("ct-me", &["ct-auth", "ct-fetch", "ct-hyper", "ct-model"]),
     ("ct-testing", &["ct-auth", "ct-model", "mock-server"]),
     ("mock-server", &["ct-model"]),
+    ("smallest", &["ct-me"]),
     ("storefront", &["ct-fetch", "ct-me"]),
     ("storefront-stage", &["mock-server"]),
     ("xtask", &["ct-auth", "ct-hyper", "ct-me", "ct-model", "mock-server"]),

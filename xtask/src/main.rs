@@ -16,6 +16,7 @@ mod msrv;
 mod mutants;
 mod operations;
 mod packages;
+mod size;
 mod storefront;
 mod supply_chain;
 mod tidy;
@@ -41,6 +42,7 @@ cargo xtask <verb>
   msrv            holds the code and every dependency to the stated rust-version
   mutants         changes the token machine and fails where no test notices; --shard 2/10 for a part
   operations      writes docs/operations.md, the list of all that the client can do
+  size            what the smallest app weighs in a browser, held to a limit; --top says of what
   storefront      the example shop in a browser; --release, --listen ADDRESS:PORT; --walk has Chromium walk through it
   supply-chain    licences, bans and sources of all dependencies, by cargo-deny
   tidy            what a machine can see of the project's habits
@@ -97,6 +99,7 @@ fn dispatch(args: &[String]) -> Result<(), Failure> {
         "tidy" => alone(verb, rest, tidy::run),
         "fuzz" => fuzz::run(rest),
         "mutants" => said(mutants::run(rest)?),
+        "size" => Ok(size::run(rest)?),
         "storefront" => said(storefront::run(rest)?),
         "tutorial" => said(tutorial::run(rest)?),
         "wasm" => alone(verb, rest, wasm::run),

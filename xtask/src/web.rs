@@ -58,7 +58,7 @@ fn compile(toolchain: Toolchain, package: &str, profile: Profile) -> Call {
 }
 
 /// Where cargo puts the wasm: a library's name has underscores, a program's is the package's own.
-fn compiled(package: &str, profile: Profile) -> Result<PathBuf, String> {
+pub(crate) fn compiled(package: &str, profile: Profile) -> Result<PathBuf, String> {
     let folder = match profile {
         Profile::Dev => "debug",
         Profile::Small => "web",
@@ -69,9 +69,13 @@ fn compiled(package: &str, profile: Profile) -> Result<PathBuf, String> {
     found.ok_or_else(|| format!("{}: no {package}.wasm was built there", folder.display()))
 }
 
+pub(crate) fn has_wasm_opt() -> bool {
+    call("wasm-opt", &["--version"]).read().is_ok()
+}
+
 /// Makes the wasm smaller, if the machine has wasm-opt.
 fn shrink(wasm: &Path) -> Result<(), String> {
-    if call("wasm-opt", &["--version"]).read().is_err() {
+    if !has_wasm_opt() {
         println!(
             "without wasm-opt: it would be about an eighth smaller (Debian has it in the package `binaryen`)"
         );
