@@ -11,7 +11,7 @@ pub(super) fn expect_allowed(cart: &Cart, action: &Action) -> Result<(), Refusal
         CartState::Merged | CartState::Ordered => true,
         CartState::Frozen => {
             let is_hard = cart.freeze_strategy == Some(FreezeStrategy::HardFreeze);
-            changes_prices(action) || (is_hard && matches!(action, Action::SetShippingMethod(_)))
+            changes_prices(action) || (is_hard && changes_discounts_or_shipping(action))
         }
         _ => false,
     };
@@ -22,6 +22,13 @@ pub(super) fn expect_allowed(cart: &Cart, action: &Action) -> Result<(), Refusal
     Err(Refusal::invalid_operation(format!(
         "The cart is in the state '{state}' and does not take the update action '{name}'."
     )))
+}
+
+fn changes_discounts_or_shipping(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::SetShippingMethod(_) | Action::AddDiscountCode(_) | Action::RemoveDiscountCode(_)
+    )
 }
 
 fn changes_prices(action: &Action) -> bool {

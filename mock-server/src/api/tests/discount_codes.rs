@@ -248,3 +248,34 @@ fn codes_come_along_when_carts_are_merged() {
     let cart = &signed_in["cart"];
     assert_eq!((states(cart), total(cart)), (vec!["MatchesCart", "MatchesCart"], 810));
 }
+
+#[test]
+fn a_cart_that_is_frozen_hard_keeps_its_discounts() {
+    let ends = json!({"validUntil": "2026-11-23T12:00:01.000Z"});
+    let mut never = named("NEVER", &["discount-4"]);
+    never["cartPredicate"] = json!("country = \"AT\"");
+    for (strategy, after, takes_codes) in [("SoftFreeze", 1000, true), ("HardFreeze", 900, false)] {
+        let scene = shop(
+            &json!([
+                discount("0.5", &relative(1000), &lines("true"), &ends),
+                discount("0.4", &relative(1), &lines("false"), &json!({"requiresDiscountCode": true})),
+            ]),
+            &json!([never, named("MATCHES", &["discount-4"])]),
+        );
+        let alice = scene.customer("alice@example.org");
+        let mut frozen = cart(&scene, &alice);
+        assert_eq!(total(&frozen), 900);
+        frozen["cartState"] = json!("Frozen");
+        frozen["freezeStrategy"] = json!(strategy);
+        scene.project.write().carts.replace(serde_json::from_value(frozen.clone()).unwrap()).unwrap();
+        // What would make it cheaper is not taken; what does nothing is, unless it is frozen hard.
+        assert_eq!(refused(scene.update(&alice, &frozen, &add("MATCHES"))), code_refused("InvalidOperation"));
+        assert_eq!(scene.update(&alice, &frozen, &add("NEVER")).is_ok(), takes_codes, "{strategy}");
+
+        scene.later(1000);
+        let frozen = scene.cart(&alice, &frozen["id"]).unwrap();
+        let changed =
+            scene.update(&alice, &frozen, &json!([{"action": "setLocale", "locale": "de"}])).unwrap();
+        assert_eq!(total(&changed), after, "{strategy}");
+    }
+}

@@ -1,7 +1,8 @@
 //! What a cart costs. <https://docs.commercetools.com/api/carts-orders-overview#cart-total>
 
 use ct_model::{
-    Cart, CentPrecisionMoney, LineItem, LineItemMode, MoneyError, Rounding, RoundingMode, TypedMoney,
+    Cart, CartState, CentPrecisionMoney, FreezeStrategy, LineItem, LineItemMode, MoneyError, Rounding,
+    RoundingMode, TypedMoney,
 };
 
 use crate::{
@@ -12,25 +13,34 @@ use crate::{
 use super::{shipping, shipping_details, taxes};
 
 /// Makes everything true that follows from the rest of the cart: totals, states, shipping details, the price of
-/// shipping, taxes.
+/// shipping, discounts, taxes. A cart that is frozen hard keeps its prices and discounts.
 ///
 /// # Errors
 ///
 /// 400 if an amount does not fit, or if a tax rate is missing.
 pub(crate) fn settle(shop: &Shop, cart: &mut Cart) -> Result<(), Refusal> {
-    items(cart)?;
-    shipping::settle(cart)?;
-    if discounts::may_apply(shop, cart) {
-        // Predicates of discounts may ask for net and gross.
-        taxes::settle_rates(shop, cart)?;
+    let is_hard_frozen =
+        cart.cart_state == CartState::Frozen && cart.freeze_strategy == Some(FreezeStrategy::HardFreeze);
+    if !is_hard_frozen {
+        prices(shop, cart)?;
     }
-    discounts::settle(shop, cart, shipping::settle)?;
     cart.total_line_item_quantity = pieces(cart)?;
     cart.total_price = total(cart)?;
     taxes::settle(shop, cart)?;
     discounts::settle_total(cart)?;
     shipping::settle_state(shop, cart);
     Ok(())
+}
+
+/// What the items and shipping cost, with discounts.
+fn prices(shop: &Shop, cart: &mut Cart) -> Result<(), Refusal> {
+    items(cart)?;
+    shipping::settle(cart)?;
+    if discounts::may_apply(shop, cart) {
+        // Predicates of discounts may ask for net and gross.
+        taxes::settle_rates(shop, cart)?;
+    }
+    discounts::settle(shop, cart, shipping::settle)
 }
 
 fn items(cart: &mut Cart) -> Result<(), Refusal> {

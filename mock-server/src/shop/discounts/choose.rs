@@ -54,7 +54,7 @@ impl Discounts {
         named.filter_map(|named| Some(&self.rules.by_id(named.id.as_str())?.resource))
     }
 
-    fn state(&self, code: &Code, cart: &Cart, facts: &Facts, now: DateTime) -> State {
+    pub(super) fn state(&self, code: &Code, cart: &Cart, facts: &Facts, now: DateTime) -> State {
         if !code.resource.is_active || !self.rules_of(code).any(|rule| rule.resource.is_active) {
             return State::NotActive;
         }

@@ -1,8 +1,11 @@
 //! The discount codes of a cart: which ones can be added, and whether the cart can be ordered with them.
 
-use ct_model::{Cart, DiscountCode, DiscountCodeInfo, DiscountCodeState as State, Reference};
+use ct_model::{Cart, CartState, DiscountCode, DiscountCodeInfo, DiscountCodeState as State, Reference};
 
-use crate::{refusal::Refusal, shop::Shop};
+use crate::{
+    refusal::Refusal,
+    shop::{Shop, cart_predicate::Facts},
+};
 
 /// How many codes a cart may have.
 const MOST: usize = 10;
@@ -35,6 +38,12 @@ pub(crate) fn add(shop: &Shop, cart: &mut Cart, text: &str) -> Result<(), Refusa
     let store = cart.store.as_ref();
     if !discounts.rules_of(code).any(|rule| rule.is_effective(now) && rule.is_for_store(store)) {
         return Err(Refusal::discount_code_non_applicable(&code.resource));
+    }
+    if cart.cart_state == CartState::Frozen
+        && discounts.state(code, cart, &Facts::of(shop, cart), now) != State::DoesNotMatchCart
+    {
+        let why = "A discount code that changes the prices of a frozen cart cannot be added to it.";
+        return Err(Refusal::invalid_operation(why));
     }
     let reference = Reference::new(code.resource.id.clone());
     cart.discount_codes.push(DiscountCodeInfo::new(reference, State::DoesNotMatchCart));
