@@ -27,7 +27,7 @@ const NEVER: &[Rule] = &[
     Rule { of: "ct-auth", with: ALL, never: &[RUNTIMES, BROWSER], why: "the session runs on every executor" },
     Rule { of: "ct-me", with: BARE, never: &[RUNTIMES, BROWSER], why: "only `transport` picks a platform" },
     Rule { of: "ct-me", with: WASM, never: &[RUNTIMES], why: "there are no sockets in a browser" },
-    Rule { of: "ct-fetch", with: ALL, never: &[RUNTIMES, BULK], why: "the browser is the runtime" },
+    Rule { of: "ct-fetch", with: WASM, never: &[RUNTIMES, BULK], why: "the browser is the runtime" },
     Rule { of: "ct-me", with: WASM, never: &[BULK], why: "every browser would download it" },
     Rule { of: "mock-server", with: BARE, never: &[RUNTIMES, SHELL], why: "the mock's core is sync" },
     Rule { of: "mock-server", with: ALL, never: &[BROWSER], why: "the mock is native" },
