@@ -39,10 +39,10 @@ impl AuthHost {
         let seen = Arc::new(Mutex::new(Seen::default()));
         let host = Self { url, seen: Arc::clone(&seen) };
         thread::spawn(move || {
+            // One after the other, as they came: what a process sent before it was killed must not be answered after
+            // what the next one sent. That nobody is there any more who would read the answer is no failure.
             for stream in listener.incoming() {
-                let seen = Arc::clone(&seen);
-                // Whoever asked may have been killed meanwhile.
-                thread::spawn(move || stream.and_then(|stream| serve(&stream, rotation, &seen)));
+                stream.and_then(|stream| serve(&stream, rotation, &seen)).unwrap_or_default();
             }
         });
         host
@@ -75,7 +75,12 @@ pub(crate) fn session(url: &str, store: FileStore) -> Session {
 fn serve(mut stream: &TcpStream, rotation: Rotation, seen: &Mutex<Seen>) -> io::Result<()> {
     let mut reader = BufReader::new(stream.try_clone()?);
     let (mut line, mut length) = (String::new(), 0);
-    while reader.read_line(&mut line)? > 2 {
+    loop {
+        match reader.read_line(&mut line)? {
+            0 => return Err(io::ErrorKind::UnexpectedEof.into()),
+            1 | 2 => break,
+            _ => {}
+        }
         if let Some((_, told)) = line.to_ascii_lowercase().split_once("content-length:") {
             length = told.trim().parse().unwrap();
         }
