@@ -71,6 +71,7 @@ async fn main() {
 }
 
 /// Says how long the demo shop takes until it has answered once.
+#[expect(clippy::disallowed_methods, reason = "this is what the clock is for")]
 async fn first_answer() {
     let begun = Instant::now();
     let mock = Mock::builder().build().expect("the demo shop");

@@ -136,8 +136,8 @@ fn price_selections_that_are_not_emulated_are_refused_in_a_body_too() {
     for name in ["priceCustomerGroupAssignments", "priceRecurrencePolicy"] {
         let form = format!("priceCurrency=EUR&{name}=x");
         let path = "/demo/product-projections/search";
-        let posted = call(&shop.mock, "POST", path, &shop.token, &form).refused(400, "InvalidOperation");
+        let posted = call(&shop.mock, "POST", path, &shop.token, &form).refused(501, "NotEmulated");
         let got = call(&shop.mock, "GET", &format!("{path}?{form}"), &shop.token, "");
-        assert_eq!(posted.json()["message"], got.refused(400, "InvalidOperation").json()["message"]);
+        assert_eq!(posted.json()["message"], got.refused(501, "NotEmulated").json()["message"]);
     }
 }

@@ -161,7 +161,7 @@ fn parameters_that_would_be_read_over_are_refused() {
     ] {
         let answer = call(&mock, "GET", &format!("/demo/product-projections?{query}"), &token, "");
         let message = format!("This mock does not emulate the query parameter {name}.");
-        assert_eq!(answer.refused(400, "InvalidOperation").json()["message"], message);
+        assert_eq!(answer.refused(501, "NotEmulated").json()["message"], message);
     }
     assert_eq!(call(&mock, "GET", "/demo/product-projections?filter=x", &token, "").status, 200);
 }

@@ -138,6 +138,7 @@ impl Error {
             Cause::Answer(AnswerError::Malformed { .. }) | Cause::NoId => Remedy::ReportBug,
             Cause::Answer(answer) => match answer.status().as_u16() {
                 401 => Remedy::SignIn,
+                501 => Remedy::ChangeRequest,
                 429 | 500..=599 => Remedy::TryLater,
                 _ => Remedy::ChangeRequest,
             },

@@ -38,9 +38,11 @@ impl Refusal {
         Self::new(StatusCode::BAD_REQUEST, "ReferenceExists", message).with("referencedBy", by)
     }
 
-    /// 400: the platform can do it, this mock cannot: `what` is a plural.
+    /// 501: the platform can do it, this mock cannot. A status and a code that the platform never answers, so that nobody
+    /// takes them for its own refusal.
     pub(crate) fn not_emulated(what: &str) -> Self {
-        Self::invalid_operation(format!("This mock does not emulate {what}."))
+        let message = format!("This mock does not emulate {what}.");
+        Self::new(StatusCode::NOT_IMPLEMENTED, "NotEmulated", message)
     }
 
     /// 400: a filter or an order of a search names a field that there is not, or one that is not searchable.

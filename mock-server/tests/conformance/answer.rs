@@ -27,7 +27,8 @@ const NOT_OF_TOKENS: [&str; 2] = ["AssociateMissingPermission", "Unauthorized"];
 /// Everything in which an answer is not the platform's refusal with this status.
 ///
 /// A refusal has the status in its body, at least one error, the first of which is in words what the whole says, and
-/// each with a code of the description and that code's fields. Those about tokens and scopes have OAuth's members too.
+/// each with a code of the description and that code's fields. Those about tokens and scopes have OAuth's members too. A
+/// 501 is the mock's own.
 pub(crate) fn refusal(facts: &Facts, status: u16, answer: &Answer) -> Vec<String> {
     if answer.status != status {
         return vec![format!("answers {}, not {status}: {}", answer.status, answer.text)];
@@ -36,6 +37,9 @@ pub(crate) fn refusal(facts: &Facts, status: u16, answer: &Answer) -> Vec<String
         Ok(value) => value,
         Err(why) => return vec![why],
     };
+    if status == 501 {
+        return not_emulated(&value);
+    }
     let code = value["errors"][0]["code"].as_str().unwrap_or_default();
     let is = match status {
         401 | 403 if !NOT_OF_TOKENS.contains(&code) => "AuthErrorResponse",
@@ -53,6 +57,19 @@ pub(crate) fn refusal(facts: &Facts, status: u16, answer: &Answer) -> Vec<String
         Some(_) => {}
     }
     wrong
+}
+
+/// Everything in which an answer does not say that it is about what the mock does not emulate: in the form of the platform's
+/// errors, with a status and a code that are the mock's own.
+fn not_emulated(value: &Value) -> Vec<String> {
+    let error = &value["errors"][0];
+    let is_said = value["statusCode"] == 501 && error["code"] == "NotEmulated";
+    let is_told =
+        value["message"].as_str().is_some_and(|text| text.starts_with("This mock does not emulate "));
+    if is_said && is_told && error["message"] == value["message"] {
+        return Vec::new();
+    }
+    vec![format!("does not say what is not emulated: {value}")]
 }
 
 /// Everything in which an answer to HEAD is not one with this status.

@@ -188,7 +188,7 @@ fn what_is_not_updated_says_so() {
         let desk = Desk::of(subject);
         let (_, made) = desk.create();
         let update = json!({"version": 1, "actions": []});
-        desk.refused(400, "InvalidOperation", "POST", &format!("/{}", text(&made, "id")), &update);
+        desk.refused(501, "NotEmulated", "POST", &format!("/{}", text(&made, "id")), &update);
     }
 }
 

@@ -42,6 +42,7 @@ fn scenario_12_answers_without_json_have_the_right_status_and_kind() {
     for (reply, status, is_retryable) in [
         (empty(204), 204, false),
         (empty(200), 200, false),
+        (empty(501), 501, false),
         (Reply::html(502), 502, true),
         (empty(503), 503, true),
     ] {

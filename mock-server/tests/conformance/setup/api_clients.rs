@@ -71,12 +71,13 @@ fn drafts_of_clients_are_checked() {
         ("scope", json!("customer_id:1"), "InvalidField"),
         ("deleteDaysAfterCreation", json!(0), "InvalidField"),
         ("accessTokenValiditySeconds", json!(3599), "InvalidField"),
-        ("accessTokenValiditySeconds", json!(3600), "InvalidOperation"),
+        ("accessTokenValiditySeconds", json!(3600), "NotEmulated"),
         ("refreshTokenValiditySeconds", json!(29), "InvalidField"),
     ] {
         let mut draft = (SUBJECT.draft)(&desk.stage);
         draft[field] = value;
-        desk.refused(400, code, "POST", "", &draft);
+        let status = if code == "NotEmulated" { 501 } else { 400 };
+        desk.refused(status, code, "POST", "", &draft);
     }
     let mut usual = (SUBJECT.draft)(&desk.stage);
     usual["accessTokenValiditySeconds"] = json!(172_800);

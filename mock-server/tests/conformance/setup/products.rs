@@ -26,10 +26,10 @@ fn a_product_is_shown_once_it_is_published() {
     let same = desk.succeeds("POST", "/{ID}", &by_id, &json!({"version": 3, "actions": []}));
     assert_eq!(same, unpublished);
     let unknown = json!({"version": 3, "actions": [{"action": "setKey", "key": "kayak"}]});
-    desk.refused(400, "InvalidOperation", "POST", &by_id, &unknown);
+    desk.refused(501, "NotEmulated", "POST", &by_id, &unknown);
     desk.refused(400, "InvalidJsonInput", "POST", &by_id, &json!({"actions": []}));
     desk.refused(404, "ResourceNotFound", "POST", "/key=nothing", &publish);
-    desk.refused(400, "InvalidOperation", "GET", "?priceCurrency=EUR", &Value::Null);
+    desk.refused(501, "NotEmulated", "GET", "?priceCurrency=EUR", &Value::Null);
 }
 
 #[test]

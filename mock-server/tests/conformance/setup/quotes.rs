@@ -145,8 +145,8 @@ fn what_does_not_lead_to_a_quote_is_refused() {
     let close = |state: &str| json!([{"action": "changeStagedQuoteState", "stagedQuoteState": state}]);
     desk.refused(400, "InvalidField", "POST", &one(&staged), &by(&staged, &close("Lost")));
     desk.refused(
-        400,
-        "InvalidOperation",
+        501,
+        "NotEmulated",
         "POST",
         &one(&staged),
         &by(&staged, &json!([{"action": "transitionState"}])),
@@ -165,8 +165,8 @@ fn what_does_not_lead_to_a_quote_is_refused() {
     let change = |state: &str| json!([{"action": "changeQuoteRequestState", "quoteRequestState": state}]);
     requests.refused(400, "InvalidField", "POST", &one(&asked), &by(&asked, &change("Lost")));
     requests.refused(
-        400,
-        "InvalidOperation",
+        501,
+        "NotEmulated",
         "POST",
         &one(&asked),
         &by(&asked, &json!([{"action": "setCustomType"}])),

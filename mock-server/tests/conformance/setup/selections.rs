@@ -56,10 +56,11 @@ fn products_are_added_and_removed() {
         &by(4, "addProduct", &json!({"product": product("no")})),
     );
     desk.refused(409, "ConcurrentModification", "POST", &by_id, &by(1, "addProduct", &add));
-    for action in ["excludeProduct", "setVariantExclusion", "changeName"] {
-        let fields = json!({"product": product("ridge"), "name": {"en": "Winter"}});
+    let fields = json!({"product": product("ridge"), "name": {"en": "Winter"}});
+    for action in ["excludeProduct", "setVariantExclusion"] {
         desk.refused(400, "InvalidOperation", "POST", &by_id, &by(4, action, &fields));
     }
+    desk.refused(501, "NotEmulated", "POST", &by_id, &by(4, "changeName", &fields));
 }
 
 #[test]
