@@ -13,6 +13,12 @@ fn shop() -> Mock {
     builder(&HandClock::default()).seed(seed).build().unwrap()
 }
 
+fn signed_in(mock: &Mock, email: &str, password: &str) -> String {
+    let asked = format!("grant_type=password&username={email}&password={password}");
+    let token = form(mock, "/oauth/demo/customers/token", ADMIN, &asked).ok();
+    token["access_token"].as_str().unwrap().to_owned()
+}
+
 /// The keys of the methods that match, each with the prices that are marked.
 fn matching(mock: &Mock, query: &str) -> Vec<(String, Vec<u64>)> {
     let token = app_token(mock, ADMIN);
@@ -49,9 +55,7 @@ fn a_place_is_in_a_zone_by_its_state_or_by_its_country() {
 #[test]
 fn a_cart_has_one_rate_of_each_method() {
     let mock = shop();
-    let asked = format!("grant_type=password&username={ALICE}&password={PASSWORD}");
-    let token = form(&mock, "/oauth/demo/customers/token", ADMIN, &asked).ok();
-    let token = token["access_token"].as_str().unwrap();
+    let token = &signed_in(&mock, ALICE, PASSWORD);
     let draft = json!({"currency": "EUR", "country": "DE", "shippingAddress": {"country": "DE"}}).to_string();
     let cart = call(&mock, "POST", "/demo/me/carts", token, &draft).ok();
     let id = cart["id"].as_str().unwrap();
@@ -61,4 +65,49 @@ fn a_cart_has_one_rate_of_each_method() {
     let elsewhere = |query: &str| matching(&mock, &format!("matching-cart-location?cartId={id}&{query}"));
     assert_eq!(elsewhere("country=DE"), home);
     assert_eq!(elsewhere("country=US&state=New%20York"), [], "no rate in euros");
+}
+
+#[test]
+fn the_demo_shop_sends_wherever_it_sells() {
+    let mock = builder(&HandClock::default()).build().unwrap();
+    let place = |query: &str| matching(&mock, &format!("matching-location?{query}"));
+    for (countries, currency, prices) in [
+        (&["DE", "AT", "FR", "NL"][..], "EUR", [490, 1290]),
+        (&["GB"], "GBP", [395, 1095]),
+        (&["US"], "USD", [690, 1990]),
+        (&["JP"], "JPY", [900, 2400]),
+    ] {
+        for country in countries {
+            let sent = expected(&[("standard", &prices[..1]), ("express", &prices[1..])]);
+            assert_eq!(place(&format!("country={country}&currency={currency}")), sent, "{country}");
+        }
+    }
+    assert_eq!(place("country=GB&currency=EUR"), [], "another zone's currency");
+    assert_eq!(place("country=SE"), [], "no zone");
+}
+
+#[test]
+fn the_demo_shop_sends_a_cart_only_if_it_is_told_how() {
+    let mock = builder(&HandClock::default()).build().unwrap();
+    let token = &signed_in(&mock, "maria.weber@example.com", "kiefernwald");
+    let draft = json!({
+        "currency": "EUR", "country": "DE", "shippingAddress": {"country": "DE"},
+        "lineItems": [{"sku": "EM133-CRE-RIM-350", "quantity": 1}],
+    });
+    let cart = call(&mock, "POST", "/demo/me/carts", token, &draft.to_string()).ok();
+    assert_eq!(cart["shippingInfo"], Value::Null, "not even in the default way");
+
+    let path = format!("/demo/me/carts/{}", cart["id"].as_str().unwrap());
+    let sent = json!({"version": cart["version"], "actions": [
+        {"action": "setShippingMethod", "shippingMethod": {"typeId": "shipping-method", "key": "standard"}},
+    ]});
+    let cart = call(&mock, "POST", &path, token, &sent.to_string()).ok();
+    assert_eq!(cart["shippingInfo"]["price"]["centAmount"], 490);
+
+    let item = &cart["lineItems"][0]["id"];
+    let more = json!({"version": cart["version"], "actions": [
+        {"action": "changeLineItemQuantity", "lineItemId": item, "quantity": 50},
+    ]});
+    let cart = call(&mock, "POST", &path, token, &more.to_string()).ok();
+    assert_eq!(cart["shippingInfo"]["price"]["centAmount"], 0, "free above 100 euros");
 }

@@ -19,6 +19,8 @@ fn the_demo_shop_is_as_described() {
         ("/variant-projections", "limit=500&priceCurrency=EUR"),
         ("/stores", "expand=productSelections[*].productSelection&expand=distributionChannels[*]"),
         ("/product-selections", ""),
+        ("/shipping-methods", "expand=taxCategory&expand=zoneRates[*].zone"),
+        ("/shipping-methods/matching-location", "country=DE&currency=EUR"),
     ] {
         let answer = call(&mock, "GET", &format!("/demo{path}?{query}"), &token, "");
         let faults = answer::success(facts, facts.operation("GET", path).unwrap(), &answer);

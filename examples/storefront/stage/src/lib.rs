@@ -14,7 +14,7 @@ use hyper_util::{
     server::conn::auto,
     service::TowerToHyperService,
 };
-use mock_server::{ApiClient, DEMO_PROJECT, Mock, Seed, serve};
+use mock_server::{ApiClient, DEMO_PROJECT, Mock, serve};
 use serde_json::json;
 use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
 use tower_http::services::ServeDir;
@@ -42,9 +42,7 @@ impl Stage {
         let origin = format!("http://{}", api.local_addr()?);
         write_index(directory, &origin)?;
         let allowed = page.parse().map_err(io::Error::other)?;
-        let shipping = Seed::parse(SHIPPING).map_err(io::Error::other)?;
-        let mock = Mock::builder().seed(Seed::demo()).seed(shipping).origin(allowed);
-        let mock = mock.build().map_err(io::Error::other)?;
+        let mock = Mock::builder().origin(allowed).build().map_err(io::Error::other)?;
         let (stop, stopped) = oneshot::channel();
         // Told to stop, or nobody is left to tell.
         let platform = tokio::spawn(serve(api, Arc::new(mock), async { stopped.await.unwrap_or(()) }));
@@ -79,8 +77,6 @@ fn write_index(directory: &Path, origin: &str) -> io::Result<()> {
 }
 
 const INDEX: &str = include_str!("../../index.html");
-/// How the demo shop sends what was ordered, and for how much.
-const SHIPPING: &str = include_str!("../shipping.json");
 
 async fn serve_files(listener: TcpListener, directory: PathBuf) {
     let files = TowerToHyperService::new(ServeDir::new(directory));

@@ -72,6 +72,7 @@ fn the_demo_shop_is_a_shop() {
     let shop = loaded(&Seed::demo()).unwrap();
     assert_eq!((shop.products.side(true).len(), shop.products.side(false).len()), (45, 42));
     assert_eq!((shop.categories.len(), shop.product_types.len(), shop.tax_categories.len()), (15, 4, 2));
+    assert_eq!((shop.equipment.zones.len(), shop.equipment.shipping_methods.len()), (4, 2));
     assert!(shop.log_in("maria.weber@example.com", "kiefernwald", None).ok().is_some());
 }
 
