@@ -12,22 +12,36 @@ use crate::{Client, Error, handle::projection_options};
 /// Made by [`ProductProjections::search`](crate::ProductProjections::search). Needs the permission `view_products`, or
 /// `view_published_products` for published data only.
 ///
-/// ```no_run
-/// # async fn red_shoes(shop: ct_me::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// use ct_me::model::{SearchFacet, SearchFilter};
+/// ```
+/// # let mock = ct_testing::MockPlatform::demo();
+/// # let shop = ct_me::Client::builder(mock.project()).client_credentials(mock.client_id(), mock.client_secret())
+/// #     .hosts(ct_me::Hosts::sphere_io()).environment(mock.environment()).build()?;
+/// # futures_executor::block_on(async {
+/// use ct_me::model::{FacetResult, SearchFacet, SearchFilter};
 ///
 /// let found = shop
 ///     .product_projections()
 ///     .search()
-///     .text("en".parse()?, "shoes")
-///     .filter(SearchFilter::term("variants.attributes.color", ["red", "dark red"]))
-///     .filter(SearchFilter::range("variants.price.centAmount", [20_00..=80_00]))
-///     .facet(SearchFacet::term("variants.attributes.size").alias("size"))
+///     .text("en-US".parse()?, "jacket")
+///     .filter(SearchFilter::term("variants.attributes.color.key", ["moss", "rust"]))
+///     .filter(SearchFilter::range("variants.price.centAmount", [50_00..=300_00]))
+///     .facet(SearchFacet::term("variants.attributes.size.key").alias("size"))
 ///     .limit(20)
 ///     .get()
 ///     .await?;
-/// # Ok(())
-/// # }
+/// let names: Vec<_> = found.results.iter().filter_map(|product| product.name.pick(&["en-US"])).collect();
+/// assert_eq!(names, ["Pilot Waxed Jacket"]);
+///
+/// let facets = found.facets.expect("one was asked for");
+/// let Some(FacetResult::Terms(sizes)) = facets.get("size") else { panic!("it counts terms: {facets:?}") };
+/// for size in &sizes.terms {
+///     println!("{}: {} variants", size.term.read::<String>()?, size.count); // l: 2 variants
+/// }
+/// # let sizes: Vec<String> = sizes.terms.iter().map(|size| size.term.read()).collect::<Result<_, _>>()?;
+/// # assert_eq!(sizes, ["l", "m", "s"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a search does nothing until it is sent"]

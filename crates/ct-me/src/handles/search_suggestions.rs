@@ -9,11 +9,19 @@ use crate::{Client, Error};
 /// Made by [`ProductProjections::suggest`](crate::ProductProjections::suggest). Needs the permission `view_products`, or
 /// `view_published_products` for published data only.
 ///
-/// ```no_run
-/// # async fn example(shop: ct_me::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let words = shop.product_projections().suggest().search_keywords("en".parse()?, "sho").limit(5).get().await?;
-/// # Ok(())
-/// # }
+/// ```
+/// # let mock = ct_testing::MockPlatform::demo();
+/// # let shop = ct_me::Client::builder(mock.project()).client_credentials(mock.client_id(), mock.client_secret())
+/// #     .hosts(ct_me::Hosts::sphere_io()).environment(mock.environment()).build()?;
+/// # futures_executor::block_on(async {
+/// let typed = shop.product_projections().suggest().search_keywords("en-US".parse()?, "ba").limit(5);
+/// let suggested = typed.get().await?;
+/// let english = suggested.get("searchKeywords.en-US").expect("its language was asked for");
+/// let words: Vec<&str> = english.iter().map(|suggestion| suggestion.text.as_str()).collect();
+/// assert_eq!(words, ["backpack", "backpacking"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # })?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "it does nothing until it is sent"]

@@ -15,15 +15,46 @@ handle! {
     ///
     /// Needs the permission `view_shipping_methods`, `view_orders` or `manage_my_orders`.
     ///
-    /// ```no_run
-    /// # async fn example(shop: ct_me::Client, cart: ct_me::model::Cart) -> Result<(), Box<dyn std::error::Error>> {
-    /// use ct_me::model::{Country, Currency, MatchingLocation};
+    /// ```
+    /// # let mock = ct_testing::MockPlatform::demo();
+    /// # let shop = ct_me::Client::builder(mock.project()).client_credentials(mock.client_id(), mock.client_secret())
+    /// #     .hosts(ct_me::Hosts::sphere_io()).environment(mock.environment()).build()?;
+    /// # futures_executor::block_on(async {
+    /// # shop.sign_up(ct_me::model::MyCustomerDraft::new("alice@example.org", "secret")).await?;
+    /// # shop.sign_in("alice@example.org", "secret").await.expect("signed in");
+    /// use ct_me::model::{
+    ///     BaseAddress, Country, Currency, MatchingLocation, MyCartDraft, MyCartSetShippingMethodAction,
+    ///     ResourceIdentifier,
+    /// };
     ///
-    /// let for_this_cart = shop.shipping_methods().expand("zoneRates[*].zone").matching_cart(&cart.id).await?;
+    /// let home = Some(BaseAddress::new(Country::DE));
+    /// let draft = MyCartDraft { shipping_address: home, ..MyCartDraft::new(Currency::EUR) };
+    /// let cart = shop.carts().create(draft).await?;
+    ///
+    /// let for_this_cart = shop.shipping_methods().matching_cart(&cart.id).await?.results;
+    /// for method in &for_this_cart {
+    ///     let mut rates = method.zone_rates.iter().flat_map(|zone| &zone.shipping_rates);
+    ///     let rate = rates.find(|rate| rate.is_matching == Some(true)).expect("the method matches by a rate");
+    ///     println!("{}: {}", method.name, rate.price); // Standard: 4.90 EUR
+    /// #   let price = if method.is_default { "4.90 EUR" } else { "12.90 EUR" };
+    /// #   assert_eq!(rate.price.to_string(), price);
+    /// }
+    /// let usual = for_this_cart.iter().find(|method| method.is_default).expect("the demo shop has a default");
+    /// let chosen = Some(ResourceIdentifier::Id(usual.id.clone()));
+    /// let choose = MyCartSetShippingMethodAction { shipping_method: chosen, ..Default::default() };
+    /// let cart = shop.carts().update(&cart, [choose]).await?;
+    /// assert_eq!(cart.shipping_info.expect("it was just chosen").shipping_method_name, usual.name);
+    ///
     /// let in_euro = MatchingLocation { currency: Some(Currency::EUR), ..MatchingLocation::of(Country::DE) };
-    /// let to_germany = shop.shipping_methods().matching_location(in_euro).await?;
-    /// # Ok(())
-    /// # }
+    /// let to_germany = shop.shipping_methods().expand("zoneRates[*].zone").matching_location(in_euro).await?.results;
+    /// let names: Vec<&str> = to_germany.iter().map(|method| method.name.as_str()).collect();
+    /// assert_eq!(names, ["Standard", "Express"]);
+    /// let zone = to_germany[0].zone_rates[0].zone.resource()?.expect("it was expanded");
+    /// assert_eq!(zone.name, "Europe");
+    /// assert!(!shop.shipping_methods().exists_matching_location(MatchingLocation::of(Country::SE)).await?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # })?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub struct ShippingMethods of ShippingMethod("shipping method"): QueryRequest with expand;
 
