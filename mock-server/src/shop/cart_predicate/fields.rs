@@ -66,9 +66,9 @@ impl Kind {
     }
 }
 
-static AMOUNT: &[Field] =
+const AMOUNT: &[Field] =
     &[("centAmount", Number), ("amount", Number), ("currencyCode", Text), ("currency", Text)];
-static PRICE: &[Field] = &[
+const PRICE: &[Field] = &[
     ("centAmount", Number),
     ("amount", Number),
     ("currencyCode", Text),
