@@ -239,6 +239,10 @@ impl Clock for Gate {
     }
 }
 
+/// What may look through the whole shop, and is handled where that keeps nobody else waiting.
+const QUERY_AND_CLOSE: &str =
+    "GET /demo/product-projections?where=a HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n";
+
 /// A mock whose handlers stop where they ask for the time, until they are let through.
 fn gated() -> (Mock, news::UnboundedReceiver<()>, mpsc::Sender<()>) {
     let (arrived, arrivals) = news::unbounded_channel();
@@ -254,7 +258,7 @@ fn gated() -> (Mock, news::UnboundedReceiver<()>, mpsc::Sender<()>) {
 async fn slow_handlers() {
     let (mock, _arrivals, let_through) = gated();
     let server = Server::start_with(mock, Limits { handler: SHORT, ..Limits::default() }).await;
-    assert_refused(&server.exchange(GET_AND_CLOSE).await, 503);
+    assert_refused(&server.exchange(QUERY_AND_CLOSE).await, 503);
     let_through.send(()).unwrap();
 }
 
@@ -281,7 +285,7 @@ async fn a_graceful_stop_answers_what_is_under_way() {
     let server = Server::start_with(mock, Limits::default()).await;
     let mut silent = server.connect().await;
     let mut busy = server.connect().await;
-    busy.send(GET).await;
+    busy.send(QUERY_AND_CLOSE).await;
     arrivals.recv().await.unwrap();
     server.stop.send(()).unwrap();
     assert_eq!(silent.rest().await, "", "nothing is under way there");

@@ -40,9 +40,12 @@ pub(super) async fn answer(
     Ok(response.map(Full::new))
 }
 
-/// Handlers are not async: they run where they may take their time. One that takes too long is left to end by
-/// itself.
+/// Handlers are not async. Most are done before another thread would have heard of them, so they are done at once; the
+/// others run where they may take their time, and one that takes too long is left to end by itself.
 async fn handle(mock: &Arc<Mock>, request: Request<Bytes>, limits: &Limits) -> Response<Bytes> {
+    if route::is_brief(request.method(), request.uri()) {
+        return mock.handle(request);
+    }
     let request = Arc::new(request);
     let handling = spawn_blocking({
         let (mock, request) = (Arc::clone(mock), Arc::clone(&request));

@@ -28,7 +28,7 @@ pub struct Limits {
     pub token_body: usize,
     /// From the end of the headers to the end of the body: 10 s, then 408.
     pub body_read: Duration,
-    /// What a handler may take: 15 s, then 503.
+    /// What a handler may take: 15 s, then 503. It is for those that may look through the whole shop.
     pub handler: Duration,
     /// How long a connection may be silent between two requests: 30 s, then it is closed.
     pub idle: Duration,
