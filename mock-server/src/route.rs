@@ -135,21 +135,6 @@ pub(crate) fn is_auth(uri: &Uri) -> bool {
     endpoint(uri.path()).is_some()
 }
 
-/// Whether the answer takes microseconds, however large the shop is: a read of what is named, or of a page in the order
-/// in which it is kept, or a change of what is the caller's own.
-pub(crate) fn is_brief(method: &Method, uri: &Uri) -> bool {
-    let has_segment = |wanted: &[&str]| uri.path().split('/').any(|segment| wanted.contains(&segment));
-    match *method {
-        Method::GET | Method::HEAD => {
-            let mut parameters = uri.query().unwrap_or_default().split('&');
-            let looks_through =
-                |parameter: &str| parameter.starts_with("where") || parameter.starts_with("sort");
-            !has_segment(&["search", "suggest"]) && !parameters.any(looks_through)
-        }
-        _ => has_segment(&["me"]),
-    }
-}
-
 fn endpoint(path: &str) -> Option<Endpoint<'_>> {
     match path.strip_prefix("/oauth/")? {
         "token" => Some(Endpoint::Token),
@@ -228,32 +213,6 @@ mod tests {
             }
             Ok(Route::Setup { project, target }) => format!("{project} {target:?}"),
             Err(refusal) => refusal.status().as_str().to_owned(),
-        }
-    }
-
-    #[test]
-    fn what_may_look_through_a_whole_shop_is_not_brief() {
-        let brief = |method: &str, uri: &str| is_brief(&method.parse().unwrap(), &uri.parse().unwrap());
-        for (method, uri) in [
-            ("GET", "/demo/me"),
-            ("HEAD", "/demo/me/carts/1"),
-            ("GET", "/demo/product-projections?limit=20&expand=productType"),
-            ("POST", "/demo/in-store/key=hamburg/me/carts/1"),
-        ] {
-            assert!(brief(method, uri), "{method} {uri}");
-        }
-        for (method, uri) in [
-            ("GET", "/demo/product-projections/search?text.en=mug"),
-            ("GET", "/demo/product-projections/suggest"),
-            ("POST", "/demo/product-projections/search"),
-            ("GET", "/demo/product-projections?limit=20&where=key%3D%22mug%22"),
-            ("HEAD", "/demo/me/orders?where=a"),
-            ("GET", "/demo/categories?sort=name.en"),
-            ("POST", "/demo/products"),
-            ("DELETE", "/demo/categories/1"),
-            ("POST", "/oauth/demo/customers/token"),
-        ] {
-            assert!(!brief(method, uri), "{method} {uri}");
         }
     }
 

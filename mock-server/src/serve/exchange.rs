@@ -3,7 +3,7 @@
 use std::{convert::Infallible, error::Error as StdError, sync::Arc};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header, request::Parts};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri, header, request::Parts};
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Body, Incoming};
 use tokio::{task::spawn_blocking, time::timeout};
@@ -43,7 +43,7 @@ pub(super) async fn answer(
 /// Handlers are not async. Most are done before another thread would have heard of them, so they are done at once; the
 /// others run where they may take their time, and one that takes too long is left to end by itself.
 async fn handle(mock: &Arc<Mock>, request: Request<Bytes>, limits: &Limits) -> Response<Bytes> {
-    if route::is_brief(request.method(), request.uri()) {
+    if is_brief(request.method(), request.uri()) {
         return mock.handle(request);
     }
     let request = Arc::new(request);
@@ -57,6 +57,21 @@ async fn handle(mock: &Arc<Mock>, request: Request<Bytes>, limits: &Limits) -> R
         Err(_) => Refusal::over_capacity("The request took too long."),
     };
     mock.complete(request.method(), request.uri(), request.headers(), refusal.into_response())
+}
+
+/// Whether the answer takes microseconds, however large the shop is: a read of what is named, or of a page in the order
+/// in which it is kept, or a change of what is the caller's own.
+fn is_brief(method: &Method, uri: &Uri) -> bool {
+    let has_segment = |wanted: &[&str]| uri.path().split('/').any(|segment| wanted.contains(&segment));
+    match *method {
+        Method::GET | Method::HEAD => {
+            let mut parameters = uri.query().unwrap_or_default().split('&');
+            let looks_through =
+                |parameter: &str| parameter.starts_with("where") || parameter.starts_with("sort");
+            !has_segment(&["search", "suggest"]) && !parameters.any(looks_through)
+        }
+        _ => has_segment(&["me"]),
+    }
 }
 
 fn check_head(head: &Parts, limits: &Limits) -> Result<(), Refusal> {
@@ -90,4 +105,35 @@ async fn read_body(head: &Parts, body: Incoming, limits: &Limits) -> Result<Byte
 
 fn is_too_large(error: &(dyn StdError + 'static)) -> bool {
     error.is::<LengthLimitError>()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_may_look_through_a_whole_shop_is_not_brief() {
+        let brief = |method: &str, uri: &str| is_brief(&method.parse().unwrap(), &uri.parse().unwrap());
+        for (method, uri) in [
+            ("GET", "/demo/me"),
+            ("HEAD", "/demo/me/carts/1"),
+            ("GET", "/demo/product-projections?limit=20&expand=productType"),
+            ("POST", "/demo/in-store/key=hamburg/me/carts/1"),
+        ] {
+            assert!(brief(method, uri), "{method} {uri}");
+        }
+        for (method, uri) in [
+            ("GET", "/demo/product-projections/search?text.en=mug"),
+            ("GET", "/demo/product-projections/suggest"),
+            ("POST", "/demo/product-projections/search"),
+            ("GET", "/demo/product-projections?limit=20&where=key%3D%22mug%22"),
+            ("HEAD", "/demo/me/orders?where=a"),
+            ("GET", "/demo/categories?sort=name.en"),
+            ("POST", "/demo/products"),
+            ("DELETE", "/demo/categories/1"),
+            ("POST", "/oauth/demo/customers/token"),
+        ] {
+            assert!(!brief(method, uri), "{method} {uri}");
+        }
+    }
 }
