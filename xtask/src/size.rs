@@ -16,7 +16,7 @@ use std::path::Path;
 const VERB: &str = "size";
 /// The most that the app may weigh as servers send it: its wasm and its JavaScript as gzip, in bytes, with wasm-opt.
 const LIMIT: usize = 280_000;
-/// The same without wasm-opt, where the machine has none.
+/// The same without wasm-opt, where the machine has none that can be used.
 const LIMIT_UNOPTIMIZED: usize = 330_000;
 /// What it is to weigh one day.
 const AIM: usize = 150_000;

@@ -1,6 +1,6 @@
 //! Builds what a browser loads: a package of ours as wasm, with the JavaScript that starts it.
 //!
-//! wasm-opt makes the wasm smaller where the machine has it.
+//! wasm-opt makes the wasm smaller where the machine has one that can be used.
 
 use crate::command::{Call, call};
 use crate::wasm_toolchain::{TARGET, Toolchain};
@@ -17,6 +17,8 @@ pub(crate) enum Profile {
     Small,
 }
 
+/// The first version of wasm-opt whose output starts.
+const SOUND: u32 = 110;
 /// Wasm features that browsers have had for years and the compiler uses: an older wasm-opt must be told.
 const FEATURES: &[&str] = &[
     "--enable-bulk-memory",
@@ -69,15 +71,22 @@ pub(crate) fn compiled(package: &str, profile: Profile) -> Result<PathBuf, Strin
     found.ok_or_else(|| format!("{}: no {package}.wasm was built there", folder.display()))
 }
 
+/// Whether there is a wasm-opt that can be used. Before version 110 it exported the wrong one of two tables, and the page
+/// did not start: <https://github.com/WebAssembly/binaryen/issues/4711>.
 pub(crate) fn has_wasm_opt() -> bool {
-    call("wasm-opt", &["--version"]).read().is_ok()
+    call("wasm-opt", &["--version"]).read().is_ok_and(|told| is_sound(&told))
+}
+
+fn is_sound(told: &str) -> bool {
+    let version = told.strip_prefix("wasm-opt version ").and_then(|rest| rest.split_whitespace().next());
+    version.and_then(|version| version.parse().ok()).is_some_and(|version: u32| version >= SOUND)
 }
 
 /// Makes the wasm smaller, if the machine has wasm-opt.
 fn shrink(wasm: &Path) -> Result<(), String> {
     if !has_wasm_opt() {
         println!(
-            "without wasm-opt: it would be about an eighth smaller (Debian has it in the package `binaryen`)"
+            "without wasm-opt: version {SOUND} or newer (of the package `binaryen`) would make it about an eighth smaller"
         );
         return Ok(());
     }
@@ -88,6 +97,18 @@ fn shrink(wasm: &Path) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_wasm_opt_that_mixes_tables_up_is_not_used() {
+        for (told, sound) in [
+            ("wasm-opt version 108", false),
+            ("wasm-opt version 110", true),
+            ("wasm-opt version 123 (version_123-4-gabcdef0)\n", true),
+            ("wasm-opt", false),
+        ] {
+            assert_eq!(is_sound(told), sound, "{told}");
+        }
+    }
 
     #[test]
     fn small_is_a_profile_of_the_workspace() {
