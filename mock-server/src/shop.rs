@@ -32,6 +32,7 @@ pub(crate) mod quote;
 pub(crate) mod quote_request;
 mod quote_requests;
 mod quotes;
+pub(crate) mod reservations;
 mod rounding;
 pub(crate) mod search;
 mod seed;
@@ -219,16 +220,19 @@ impl Shop {
         self.clock.now()
     }
 
-    /// Whether something is to be deleted by now.
+    /// Whether something is to be deleted by now, or let go.
     pub(crate) fn any_expired(&self) -> bool {
         let now = self.now();
-        self.carts.any_expired(now) || self.shopping_lists.any_expired(now)
+        self.carts.any_expired(now) || self.shopping_lists.any_expired(now) || self.any_overdue(now)
     }
 
-    /// Deletes what was not changed for as long as it may go on without.
+    /// Deletes what was not changed for as long as it may go on without, and lets go of what was reserved long enough.
     pub(crate) fn expire(&mut self) {
         let now = self.now();
-        self.carts.expire(now);
+        self.expire_reservations(now);
+        for cart in self.carts.expire(now) {
+            self.release_all(&cart.resource);
+        }
         self.shopping_lists.expire(now);
     }
 

@@ -7,7 +7,8 @@ use crate::{
     shop::{
         Shop,
         cart::{
-            addresses, business_unit, channels, default_days, expect_days, expect_tax_mode, line_items,
+            Plan, addresses, business_unit, channels, default_days, expect_days, expect_tax_mode,
+            line_items::{self, Change},
             payments, pricing, recalculate, shipping, shipping_details, taxes,
         },
         custom_fields::{of_action, set_field},
@@ -17,15 +18,28 @@ use crate::{
     },
 };
 
-/// Does one action. Totals and taxes follow when the cart is settled, after the last one.
-pub(super) fn apply(shop: &Shop, cart: &mut Cart, action: Action) -> Result<(), Refusal> {
+/// Does one action. Totals and taxes follow when the cart is settled, after the last one; what is to be reserved is
+/// planned at once.
+pub(super) fn apply(
+    shop: &Shop,
+    cart: &mut Cart,
+    plan: &mut Plan<'_>,
+    action: Action,
+) -> Result<(), Refusal> {
     match action {
-        Action::AddLineItem(action) => line_items::add(shop, cart, action)?,
+        Action::AddLineItem(action) => {
+            let change = line_items::add(shop, cart, action)?;
+            plan.follow(cart, change)?;
+        }
         Action::ChangeLineItemQuantity(action) => {
             let at = line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
-            line_items::change_quantity(shop, cart, at, action.quantity)?;
+            let change = line_items::change_quantity(shop, cart, at, action.quantity)?;
+            plan.follow(cart, change)?;
         }
-        Action::RemoveLineItem(action) => remove_line_item(shop, cart, &action)?,
+        Action::RemoveLineItem(action) => {
+            let change = remove_line_item(shop, cart, &action)?;
+            plan.follow(cart, change)?;
+        }
         Action::ChangeLineItemsOrder(action) => line_items::reorder(cart, &action.line_item_order)?,
         Action::Recalculate(action) => {
             recalculate(shop, cart, action.update_product_data == Some(true))?;
@@ -145,14 +159,13 @@ fn remove_line_item(
     shop: &Shop,
     cart: &mut Cart,
     action: &MyCartRemoveLineItemAction,
-) -> Result<(), Refusal> {
+) -> Result<Change, Refusal> {
     if action.external_price.is_some() || action.external_total_price.is_some() {
         return Err(Refusal::not_emulated("external prices"));
     }
     let at = line_items::find(cart, action.line_item_id.as_ref(), action.line_item_key.as_ref())?;
     let Some(quantity) = action.quantity else {
-        line_items::remove(cart, at);
-        return Ok(());
+        return Ok(line_items::remove(cart, at));
     };
     if quantity < 1 {
         return Err(Refusal::invalid_field("quantity", quantity));

@@ -10,7 +10,7 @@ use crate::{
     refusal::Refusal,
     shop::{
         Shop,
-        cart::{line_items::MOST, pricing::reprice, recalculate, settle},
+        cart::{line_items::MOST, pricing::reprice, recalculate, reserving::expect_no_reservations, settle},
         discounts::codes,
         owned::Owner,
         stored::Stored,
@@ -48,7 +48,8 @@ impl Mode {
 ///
 /// # Errors
 ///
-/// 400 if a line item has no price or no tax rate any more. Nothing has changed then.
+/// 400 if a line item has no price or no tax rate any more; 501 if a cart that reserves had to be merged. Nothing has
+/// changed then.
 pub(super) fn hand_over(
     shop: &mut Shop,
     visit: &Visit<'_>,
@@ -72,6 +73,10 @@ pub(super) fn hand_over(
     let merged = visitors.as_ref().map(|cart| cart.id.clone());
     let active = match (visitors, hers, mode) {
         (Some(from), Some(mut into), Mode::Merge) => {
+            if !from.line_items.is_empty() {
+                expect_no_reservations(&from, "mergers")?;
+                expect_no_reservations(&into, "mergers")?;
+            }
             codes::merge(&mut into, &from);
             merge(shop, &mut into, from.line_items)?;
             for cart in changed.iter_mut().filter(|cart| Some(&cart.id) == merged.as_ref()) {

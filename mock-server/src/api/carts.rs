@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use ct_model::{
-    Cart, Id,
+    Cart, Id, WarningObject,
     operation::{CreateMyCart, DeleteMyCart, GetMyActiveCart, GetMyCart, QueryMyCarts, UpdateMyCart},
 };
 
@@ -12,8 +12,9 @@ use crate::{
     refusal::Refusal,
     shop::{
         Shop,
-        cart::{create as new_cart, settle},
+        cart::{Plan, create as new_cart, settle},
         carts::is_in,
+        expand::ExpandPath,
         owned::Owner,
         shape::CART,
         stored::Stored,
@@ -40,11 +41,12 @@ pub(super) fn query(shop: &Shop, visit: &Visit<'_>, op: &QueryMyCarts) -> Result
 pub(super) fn create(shop: &mut Shop, visit: &Visit<'_>, op: CreateMyCart) -> Result<Reply, Refusal> {
     let paths = paths(&op.expand)?;
     let owner = Owner::of(visit).ok_or_else(Refusal::invalid_token)?;
-    let mut cart = new_cart(shop, &owner, visit.store(), op.draft)?;
+    let (mut cart, reserved) = new_cart(shop, &owner, visit.store(), op.draft)?;
     cart.created_by = Some(created_by(visit));
     cart.last_modified_by = Some(last_modified_by(visit));
     let added = shop.carts.add(cart)?;
-    Ok(Reply::resource(&added, &paths, shop))
+    let warnings = reserved.keep(shop);
+    Ok(reply(&added, warnings, &paths, shop))
 }
 
 pub(super) fn by_id(shop: &Shop, visit: &Visit<'_>, op: &GetMyCart) -> Result<Reply, Refusal> {
@@ -66,19 +68,23 @@ pub(super) fn update(shop: &mut Shop, visit: &Visit<'_>, op: UpdateMyCart) -> Re
     expect_version(op.id.as_str(), op.update.version, before.resource.version)?;
     let mut next = before.resource.clone();
     let actions = op.update.actions.len();
+    let mut plan = Plan::new(shop);
     for action in op.update.actions {
         expect_allowed(&next, &action)?;
-        apply(shop, &mut next, action)?;
+        apply(shop, &mut next, &mut plan, action)?;
     }
     settle(shop, &mut next)?;
-    if next == before.resource {
-        return Ok(Reply::resource(before, &paths, shop));
+    let reserved = plan.finish(&next)?;
+    if next == before.resource && reserved.changes_nothing() {
+        let before = Arc::clone(before);
+        return Ok(reply(&before, reserved.keep(shop), &paths, shop));
     }
     next.version = next_version(next.version, actions);
     next.last_modified_at = shop.now();
     next.last_modified_by = Some(last_modified_by(visit));
     let changed = shop.carts.replace(next)?;
-    Ok(Reply::resource(&changed, &paths, shop))
+    let warnings = reserved.keep(shop);
+    Ok(reply(&changed, warnings, &paths, shop))
 }
 
 pub(super) fn delete(shop: &mut Shop, visit: &Visit<'_>, op: &DeleteMyCart) -> Result<Reply, Refusal> {
@@ -86,7 +92,17 @@ pub(super) fn delete(shop: &mut Shop, visit: &Visit<'_>, op: &DeleteMyCart) -> R
     let cart = Arc::clone(own(shop, visit, &op.id)?);
     expect_version(op.id.as_str(), op.version, cart.resource.version)?;
     shop.carts.remove(op.id.as_str());
+    shop.release_all(&cart.resource);
     Ok(Reply::resource(&cart, &paths, shop))
+}
+
+/// A cart that was made or changed just now, with the warnings about that. Nobody sees them later.
+fn reply(cart: &Stored<Cart>, warnings: Vec<WarningObject>, paths: &[ExpandPath], shop: &Shop) -> Reply {
+    if warnings.is_empty() {
+        return Reply::resource(cart, paths, shop);
+    }
+    let warned = Cart { warnings: Some(warnings), ..cart.resource.clone() };
+    Reply::resource(&Stored::new(warned), paths, shop)
 }
 
 /// Another's cart, and in a store one that is not of it, looks like no cart: 404, not 403.

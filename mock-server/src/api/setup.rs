@@ -25,7 +25,7 @@ mod workflow;
 use std::fmt;
 
 use bytes::Bytes;
-use ct_model::{Resource as _, Type};
+use ct_model::{InventoryEntry, Reservation, Resource as _, Type};
 use http::{Method, Request, StatusCode};
 use serde::de::DeserializeOwned;
 
@@ -151,7 +151,9 @@ fn referrer(shop: &Shop, type_id: &str, id: &str, key: Option<&str>) -> Option<&
     let by_key = key.map(|key| format!(r#""typeId":"{type_id}","key":"{key}""#));
     let texts: Vec<String> = [by_id].into_iter().chain(by_key).collect();
     let mut refers = ENDPOINTS.iter().filter(|endpoint| endpoint.any_mentions(shop, &texts, id));
-    refers.find_map(|endpoint| endpoint.type_id()).or_else(|| {
+    let is_reserved = type_id == InventoryEntry::TYPE_ID && shop.equipment.reservations.hold(id);
+    let reservation = is_reserved.then_some(Reservation::TYPE_ID);
+    refers.find_map(|endpoint| endpoint.type_id()).or(reservation).or_else(|| {
         // The rest of what carts and the like name may go: they keep what they need of it.
         (type_id == Type::TYPE_ID).then(|| holder(shop, &texts)).flatten()
     })

@@ -21,6 +21,8 @@ mod product_search;
 mod products;
 mod quote_requests;
 mod quotes;
+mod reservation_laws;
+mod reservations;
 mod shipping;
 mod shipping_predicates;
 mod shopping_lists;

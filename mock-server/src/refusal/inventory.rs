@@ -1,4 +1,5 @@
-//! What is not there, and what a cart does not hold. The texts are the platform's.
+//! What is not there, and what a cart does not hold. Where it is not said otherwise, the texts are
+//! the platform's.
 
 use ct_model::LineItem;
 use http::StatusCode;
@@ -15,6 +16,18 @@ impl Refusal {
             skus.join(", ")
         );
         Self::new(StatusCode::BAD_REQUEST, "OutOfStock", message).with("lineItems", ids).with("skus", skus)
+    }
+
+    /// 400: a new cart reserves, and nothing of what was to go into it can be had. The text is inferred.
+    pub(crate) fn nothing_reserved() -> Self {
+        Self::invalid_operation("None of the line items can be reserved.")
+    }
+
+    /// 400: a cart is to reserve, in a project that does not say for how long. The text is inferred.
+    pub(crate) fn no_reservation_expiration() -> Self {
+        Self::invalid_operation(
+            "The inventory mode 'ReserveOnCart' needs the project's 'reservationExpirationInMinutes'.",
+        )
     }
 
     /// 400: a line item has fewer pieces than a cart holds of its SKU.

@@ -13,6 +13,7 @@ pub(crate) mod line_items;
 pub(crate) mod payments;
 pub(crate) mod pricing;
 pub(crate) mod replica;
+pub(crate) mod reserving;
 pub(crate) mod shipping;
 pub(crate) mod shipping_details;
 pub(crate) mod taxes;
@@ -35,6 +36,7 @@ use super::{
     stores::expect_country,
 };
 
+pub(crate) use reserving::{Plan, Reserved};
 pub(crate) use totals::settle;
 
 /// After how many days without a change a cart may go, if its owner does not say otherwise.
@@ -43,13 +45,13 @@ pub(crate) fn default_days(shop: &Shop) -> i32 {
 }
 
 /// The cart that a draft describes, for its owner: of the store in which it is made, or else of the one that the draft
-/// names.
+/// names. With it comes what it is to keep of the stock.
 pub(crate) fn create(
     shop: &Shop,
     owner: &Owner,
     store: Option<&StoreKey>,
     draft: MyCartDraft,
-) -> Result<Cart, Refusal> {
+) -> Result<(Cart, Reserved), Refusal> {
     let store = match store {
         Some(key) => shop.store(key.as_str()),
         None => draft.store.as_ref().map(|named| drafts::named_store(shop, named)).transpose()?,
@@ -61,7 +63,7 @@ pub(crate) fn create(
         email("customerEmail", given)?;
     }
     let inventory_mode = draft.inventory_mode.clone().unwrap_or(InventoryMode::None);
-    expect_inventory_mode(&inventory_mode)?;
+    expect_inventory_mode(shop, &inventory_mode)?;
     let business_unit = draft.business_unit.as_ref();
     let business_unit = business_unit
         .map(|named| business_unit::of_associate(shop, owner.customer_id(), named))
@@ -141,6 +143,8 @@ pub(crate) fn create(
     for item in draft.line_items.into_iter().flatten() {
         line_items::add(shop, &mut cart, addition(item))?;
     }
+    let mut plan = Plan::new(shop);
+    plan.begin(&mut cart)?;
     for code in draft.discount_codes.iter().flatten() {
         codes::add(shop, &mut cart, code)?;
     }
@@ -150,7 +154,8 @@ pub(crate) fn create(
         settle(shop, &mut cart)?;
     }
     codes::expect_applicable(shop, &cart)?;
-    Ok(cart)
+    let reserved = plan.finish(&cart)?;
+    Ok((cart, reserved))
 }
 
 /// Brings a cart to what its products and its shipping method cost now; with `update_product_data`, its line items to
@@ -172,11 +177,14 @@ pub(crate) fn expect_tax_mode(mode: &TaxMode) -> Result<(), Refusal> {
     }
 }
 
-/// An inventory mode that the owner of a cart may choose.
-fn expect_inventory_mode(mode: &InventoryMode) -> Result<(), Refusal> {
+/// An inventory mode that the owner of a cart may choose: one that reserves only where the project says for how long.
+fn expect_inventory_mode(shop: &Shop, mode: &InventoryMode) -> Result<(), Refusal> {
     match mode {
         InventoryMode::None | InventoryMode::TrackOnly | InventoryMode::ReserveOnOrder => Ok(()),
-        InventoryMode::ReserveOnCart => Err(Refusal::not_emulated("reservations for carts")),
+        InventoryMode::ReserveOnCart => {
+            let minutes = shop.settings.reservation_expiration_in_minutes();
+            minutes.map(|_| ()).ok_or_else(Refusal::no_reservation_expiration)
+        }
         other => Err(Refusal::invalid_field("inventoryMode", other.as_str())),
     }
 }

@@ -40,7 +40,7 @@ pub(crate) use custom_type::custom_type;
 pub(crate) use customer::{Account, email};
 pub(crate) use customer_group::customer_group;
 pub(crate) use discount_code::discount_code;
-pub(crate) use inventory_entry::inventory_entry;
+pub(crate) use inventory_entry::{expect_inventory_settings, inventory_entry};
 pub(crate) use product::product;
 pub(crate) use product_selection::{
     AssignedProductDraft, SelectionDraft, product_of_selection, product_selection, selection_of_seed,

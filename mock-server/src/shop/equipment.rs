@@ -1,14 +1,14 @@
 //! What a shop is equipped with, beside what it sells and to whom: customer groups, standalone prices, inventory,
-//! zones, shipping methods, discounts, types, states, staged quotes, API clients.
+//! zones, shipping methods, discounts, types, states, staged quotes, API clients; and what is reserved of the inventory.
 
 use ct_model::{
     ApiClient, CartDiscount, CustomerGroup, DateTime, DiscountCode, Id, InventoryEntry, Key, Locale,
-    LocalizedString, Resource, ShippingMethod, StagedQuote, StandalonePrice, State, StateTypeEnum, Type,
-    Version, Zone,
+    LocalizedString, Reservation, Resource, ShippingMethod, StagedQuote, StandalonePrice, State,
+    StateTypeEnum, Type, Version, Zone,
 };
 use serde_json::Value;
 
-use super::{Collection, discounts::Discounts, stored::Kept};
+use super::{Collection, discounts::Discounts, reservations::Reservations, stored::Kept};
 
 /// What a shop is equipped with.
 #[derive(Debug, Default)]
@@ -16,6 +16,7 @@ pub(crate) struct Equipment {
     pub(crate) customer_groups: Collection<CustomerGroup>,
     pub(crate) standalone_prices: Collection<StandalonePrice>,
     pub(crate) inventory: Collection<InventoryEntry>,
+    pub(crate) reservations: Reservations,
     pub(crate) zones: Collection<Zone>,
     pub(crate) shipping_methods: Collection<ShippingMethod>,
     pub(crate) types: Collection<Type>,
@@ -39,6 +40,7 @@ impl Equipment {
         match type_id {
             CustomerGroup::TYPE_ID => Some(self.customer_groups.by_id(id)?.value()),
             InventoryEntry::TYPE_ID => Some(self.inventory.by_id(id)?.value()),
+            Reservation::TYPE_ID => Some(self.reservations.by_id(id)?.value()),
             StandalonePrice::TYPE_ID => Some(self.standalone_prices.by_id(id)?.value()),
             Zone::TYPE_ID => Some(self.zones.by_id(id)?.value()),
             Type::TYPE_ID => Some(self.types.by_id(id)?.value()),

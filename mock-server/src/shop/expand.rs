@@ -4,7 +4,7 @@
 //! changes nothing, and neither does one from custom fields to what belongs to somebody: anyone can put its id there.
 //! <https://docs.commercetools.com/api/general-concepts#reference-expansion>
 
-use ct_model::{Cart, Order, Quote, QuoteRequest, Resource, StagedQuote};
+use ct_model::{Cart, Order, Quote, QuoteRequest, Reservation, Resource, StagedQuote};
 use serde_json::Value;
 
 /// The longest path that is read, in bytes.
@@ -83,8 +83,14 @@ struct Everybodys<'s>(&'s dyn Resolve);
 
 impl Resolve for Everybodys<'_> {
     fn resolve(&self, type_id: &str, id: &str) -> Option<Value> {
-        const OWNED: [&str; 5] =
-            [Cart::TYPE_ID, Order::TYPE_ID, Quote::TYPE_ID, QuoteRequest::TYPE_ID, StagedQuote::TYPE_ID];
+        const OWNED: [&str; 6] = [
+            Cart::TYPE_ID,
+            Order::TYPE_ID,
+            Quote::TYPE_ID,
+            QuoteRequest::TYPE_ID,
+            Reservation::TYPE_ID,
+            StagedQuote::TYPE_ID,
+        ];
         if OWNED.contains(&type_id) { None } else { self.0.resolve(type_id, id) }
     }
 }

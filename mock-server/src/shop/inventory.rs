@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use ct_model::{
-    Channel, InventoryEntry, InventoryMode, LineItem, Order, ProductProjection, ProductVariant,
+    Channel, Id, InventoryEntry, InventoryMode, LineItem, Order, ProductProjection, ProductVariant,
     ProductVariantAvailability, ProductVariantChannelAvailability, Reference, Version,
 };
 
@@ -76,10 +76,7 @@ impl Shop {
 
     /// 400 if there are fewer pieces of the line item, or more, than a cart may hold of its SKU.
     pub(crate) fn expect_quantity(&self, item: &LineItem) -> Result<(), Refusal> {
-        let entry = item.variant.sku.as_deref();
-        let Some(entry) = entry.and_then(|sku| self.stock(sku, item.supply_channel.as_ref())) else {
-            return Ok(());
-        };
+        let Some(entry) = self.stock_of(item) else { return Ok(()) };
         match (entry.min_cart_quantity, entry.max_cart_quantity) {
             (Some(least), _) if item.quantity < least.into() => {
                 Err(Refusal::quantity_below_limit(item.id.as_str(), item.quantity, least))
@@ -93,8 +90,12 @@ impl Shop {
 
     /// 400 if an order takes what there is not.
     ///
-    /// What is tracked must be known; what is reserved must be there too, or come again.
+    /// What is tracked must be known; what the order reserves must be there too, or come again; what the cart reserved
+    /// must be so still.
     pub(crate) fn expect_stock(&self, order: &Order) -> Result<(), Refusal> {
+        for item in order.line_items.iter().filter(|item| is_reserved(item, order)) {
+            self.expect_reserved(item, self.reservation(item))?;
+        }
         let mut missing: Vec<&LineItem> = Vec::new();
         for (mode, taken) in self.taken(order) {
             let entry = self.stock(&taken.sku, taken.channel.as_ref());
@@ -113,17 +114,33 @@ impl Shop {
         if missing.is_empty() { Ok(()) } else { Err(Refusal::out_of_stock(&missing)) }
     }
 
-    /// Takes what an order has out of what is available. It stays on stock until it is sent, which is not emulated.
+    /// Takes what an order has out of what is available. It stays on stock until it is sent, which is not emulated; what
+    /// the cart reserved does not.
     pub(crate) fn take_stock(&mut self, order: &Order) {
         for (_, taken) in self.taken(order) {
             let Some(entry) = self.stock(&taken.sku, taken.channel.as_ref()) else { continue };
-            let mut left = entry.clone();
-            left.available_quantity = left.available_quantity.saturating_sub(taken.quantity);
-            left.version = Version(left.version.as_u64().saturating_add(1));
-            left.last_modified_at = self.now();
-            self.equipment.inventory.put(left);
-            self.show_stock(&taken.sku);
+            self.change_stock(&entry.id.clone(), |left| {
+                left.available_quantity = left.available_quantity.saturating_sub(taken.quantity);
+            });
         }
+        self.commit(order);
+    }
+
+    /// Changes how much there is, and lets variants show it.
+    pub(super) fn change_stock(&mut self, id: &Id<InventoryEntry>, change: impl FnOnce(&mut InventoryEntry)) {
+        let Some(entry) = self.equipment.inventory.by_id(id.as_str()) else { return };
+        let mut changed = entry.resource.clone();
+        change(&mut changed);
+        changed.version = Version(changed.version.as_u64().saturating_add(1));
+        changed.last_modified_at = self.now();
+        let sku = changed.sku.clone();
+        self.equipment.inventory.put(changed);
+        self.show_stock(&sku);
+    }
+
+    /// The entry that a line item is taken from.
+    pub(crate) fn stock_of(&self, item: &LineItem) -> Option<&InventoryEntry> {
+        self.stock(item.variant.sku.as_deref()?, item.supply_channel.as_ref())
     }
 
     /// The entry for what a channel has of a SKU, or for what is in no channel's stock.
@@ -158,6 +175,12 @@ impl Shop {
         }
         all
     }
+}
+
+/// Whether the cart of an order kept the pieces of one of its line items.
+fn is_reserved(item: &LineItem, order: &Order) -> bool {
+    let mode = item.inventory_mode.as_ref().or(order.inventory_mode.as_ref());
+    mode == Some(&InventoryMode::ReserveOnCart)
 }
 
 fn of_sku<'p>(product: &'p mut ProductProjection, sku: &str) -> impl Iterator<Item = &'p mut ProductVariant> {

@@ -224,7 +224,8 @@ impl<T: Owned> OwnedCollection<T> {
     }
 
     /// Takes out those that are to be deleted by now.
-    pub(crate) fn expire(&mut self, now: DateTime) {
+    pub(crate) fn expire(&mut self, now: DateTime) -> Vec<Arc<Stored<T>>> {
+        let mut all = Vec::new();
         while let Some((at, place)) = self.expiring.first().copied()
             && at <= now
         {
@@ -233,7 +234,9 @@ impl<T: Owned> OwnedCollection<T> {
             let removed = expired.and_then(|id| self.remove(&id));
             debug_assert!(removed.is_some(), "what expires is there");
             self.expiring.remove(&(at, place));
+            all.extend(removed);
         }
+        all
     }
 
     /// How many parts the resource has more than the one whose place it is to take.

@@ -9,13 +9,13 @@ use ct_model::{
 
 use crate::refusal::Refusal;
 
-use super::{Shop, order::expect_address};
+use super::{Shop, cart::reserving::expect_no_reservations, order::expect_address};
 
 /// The request of a customer for a quote for what is in her cart. The cart stays as it is.
 ///
 /// # Errors
 ///
-/// 400 with what stands in the way.
+/// 400 with what stands in the way; 501 if the cart reserves.
 pub(crate) fn of_cart(
     shop: &Shop,
     cart: &Cart,
@@ -25,6 +25,7 @@ pub(crate) fn of_cart(
     expect_state(cart)?;
     expect_contents(cart)?;
     expect_address(cart)?;
+    expect_no_reservations(cart, "quotes")?;
     let cart = cart.clone();
     Ok(QuoteRequest {
         id: shop.new_id(),

@@ -112,6 +112,9 @@ impl Shop {
     ///
     /// A draft breaks a rule. What came before it is in the shop.
     pub(crate) fn load(&mut self, seed: &Seed) -> Result<(), SeedError> {
+        if let Some(inventory) = &seed.project.inventory {
+            drafts::expect_inventory_settings(inventory).within("project.inventory")?;
+        }
         self.settings.change(&seed.project);
         self.load_each("types", &seed.types, drafts::custom_type, |shop| &mut shop.equipment.types)?;
         self.load_states(&seed.states)?;

@@ -22,7 +22,7 @@ pub(crate) struct ProjectDraft {
     shopping_lists: Option<ShoppingListsConfiguration>,
     shipping_rate_input_type: Option<ShippingRateInputType>,
     pub(super) business_units: Option<BusinessUnitConfiguration>,
-    inventory: Option<InventoryConfiguration>,
+    pub(super) inventory: Option<InventoryConfiguration>,
     discounts: Option<DiscountsConfiguration>,
 }
 
@@ -76,6 +76,16 @@ impl Settings {
             tax_rounding_mode: given.tax_rounding_mode.or(Some(RoundingMode::HalfEven)),
             ..given
         }
+    }
+
+    /// How long what a cart reserves is kept; none: no cart reserves.
+    pub(crate) fn reservation_expiration_in_minutes(&self) -> Option<i32> {
+        self.given.inventory.as_ref()?.reservation_expiration_in_minutes
+    }
+
+    /// Whether pieces whose time is up are available again.
+    pub(crate) fn releases_expired_reservations(&self) -> bool {
+        self.given.inventory.as_ref().is_none_or(|inventory| inventory.release_expired_reservations)
     }
 
     /// The project with this key, as the platform shows it.

@@ -7,6 +7,7 @@ mod customers;
 mod drafts;
 mod products;
 mod quotes;
+mod reservations;
 mod selections;
 mod workflow;
 

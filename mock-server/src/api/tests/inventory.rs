@@ -208,12 +208,12 @@ fn what_is_available_can_be_asked_for() {
 }
 
 #[test]
-fn a_cart_does_not_reserve() {
-    let scene = shop(&json!({}));
+fn a_cart_reserves_only_where_the_project_says_for_how_long() {
+    let scene = shop(&json!({"reservationExpirationInMinutes": 5}));
     let alice = scene.customer("alice@example.org");
     let draft = |mode: &str| json!({"currency": "EUR", "inventoryMode": mode});
     for (mode, expected) in
-        [("ReserveOnCart", code(501, "NotEmulated")), ("Sometimes", code(400, "InvalidField"))]
+        [("ReserveOnCart", code(400, "InvalidOperation")), ("Sometimes", code(400, "InvalidField"))]
     {
         let made = scene.ask(&alice, OperationName::CreateMyCart, &[], "", &draft(mode));
         assert_eq!(refused(made), expected, "{mode}");

@@ -19,8 +19,21 @@ use super::{
 /// How many line items a cart may have.
 pub(crate) const MOST: usize = 500;
 
+/// What became of a line item.
+#[derive(Debug)]
+pub(crate) enum Change {
+    /// Nothing.
+    None,
+    /// There is one more, in this place.
+    Added(usize),
+    /// The one in this place, which was like this before, has more pieces or fewer.
+    Quantity(usize, Box<LineItem>),
+    /// This one is not there any more.
+    Removed(Box<LineItem>),
+}
+
 /// Adds pieces of a variant: to the line item of that variant, if there is one, or in a line item of their own.
-pub(crate) fn add(shop: &Shop, cart: &mut Cart, action: MyCartAddLineItemAction) -> Result<(), Refusal> {
+pub(crate) fn add(shop: &Shop, cart: &mut Cart, action: MyCartAddLineItemAction) -> Result<Change, Refusal> {
     let custom = of_draft(shop, &ResourceTypeId::LineItem, action.custom.as_ref())?;
     if action.recurrence_info.is_some() {
         return Err(Refusal::not_emulated("recurring orders"));
@@ -47,12 +60,13 @@ pub(crate) fn add(shop: &Shop, cart: &mut Cart, action: MyCartAddLineItemAction)
             && item.supply_channel == supply_channel
             && item.distribution_channel == distribution_channel
     };
-    let at = match cart.line_items.iter().position(same) {
+    let (at, change) = match cart.line_items.iter().position(same) {
         Some(at) => {
             let item = &mut cart.line_items[at];
+            let before = Box::new(item.clone());
             let sum = item.quantity.checked_add(quantity);
             item.quantity = sum.ok_or_else(|| Refusal::invalid_field("quantity", quantity))?;
-            at
+            (at, Change::Quantity(at, before))
         }
         None => {
             if cart.line_items.len() >= MOST {
@@ -74,7 +88,8 @@ pub(crate) fn add(shop: &Shop, cart: &mut Cart, action: MyCartAddLineItemAction)
             item.custom = custom;
             item.added_at = Some(action.added_at.unwrap_or_else(|| shop.now()));
             cart.line_items.push(item);
-            cart.line_items.len() - 1
+            let at = cart.line_items.len() - 1;
+            (at, Change::Added(at))
         }
     };
     if let Some(targets) = targets {
@@ -88,31 +103,38 @@ pub(crate) fn add(shop: &Shop, cart: &mut Cart, action: MyCartAddLineItemAction)
         cart.line_items[at].shipping_details = Some(details);
     }
     shop.expect_quantity(&cart.line_items[at])?;
-    reprice(shop, cart, at)
+    reprice(shop, cart, at)?;
+    Ok(change)
 }
 
 /// Sets how many pieces there are; none: the line item goes.
-pub(crate) fn change_quantity(shop: &Shop, cart: &mut Cart, at: usize, quantity: i64) -> Result<(), Refusal> {
+pub(crate) fn change_quantity(
+    shop: &Shop,
+    cart: &mut Cart,
+    at: usize,
+    quantity: i64,
+) -> Result<Change, Refusal> {
     if quantity < 0 {
         return Err(Refusal::invalid_field("quantity", quantity));
     }
     if quantity == 0 {
-        remove(cart, at);
-        return Ok(());
+        return Ok(remove(cart, at));
     }
     if cart.line_items[at].quantity == quantity {
-        return Ok(());
+        return Ok(Change::None);
     }
     gifts::expect_no_more(&cart.line_items[at], quantity)?;
+    let before = Box::new(cart.line_items[at].clone());
     cart.line_items[at].quantity = quantity;
     shop.expect_quantity(&cart.line_items[at])?;
-    reprice(shop, cart, at)
+    reprice(shop, cart, at)?;
+    Ok(Change::Quantity(at, before))
 }
 
 /// Takes a line item out of the cart.
-pub(crate) fn remove(cart: &mut Cart, at: usize) {
+pub(crate) fn remove(cart: &mut Cart, at: usize) -> Change {
     gifts::refuse(cart, at);
-    cart.line_items.remove(at);
+    Change::Removed(Box::new(cart.line_items.remove(at)))
 }
 
 /// Where the line item stands that an action names: by id, or by key.

@@ -6,14 +6,15 @@ use ct_model::{
 
 use crate::{refusal::Refusal, shop::Shop};
 
-use super::{customer_group, default_days, pricing, settle};
+use super::{customer_group, default_days, pricing, reserving::expect_no_reservations, settle};
 
 /// A new cart with what is in `original`, at today's prices. What cannot be had any more is left out.
 ///
 /// # Errors
 ///
-/// 400 if something cannot be taxed any more.
+/// 400 if something cannot be taxed any more; 501 if the original reserves.
 pub(crate) fn replicate(shop: &Shop, original: Cart) -> Result<Cart, Refusal> {
+    expect_no_reservations(&original, "replicas")?;
     let mut cart = Cart {
         id: shop.new_id(),
         version: Version(1),

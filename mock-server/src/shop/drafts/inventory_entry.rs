@@ -1,6 +1,8 @@
 //! Inventory entries. <https://docs.commercetools.com/api/projects/inventory>
 
-use ct_model::{ChannelRoleEnum, InventoryEntry, InventoryEntryDraft, ResourceTypeId, Version};
+use ct_model::{
+    ChannelRoleEnum, InventoryConfiguration, InventoryEntry, InventoryEntryDraft, ResourceTypeId, Version,
+};
 
 use crate::{
     refusal::Refusal,
@@ -11,6 +13,12 @@ use super::channel;
 
 /// How long a reservation lasts at most, in minutes.
 const LONGEST_RESERVATION: i32 = 44_640;
+
+/// What holds for the inventory of a project.
+pub(crate) fn expect_inventory_settings(settings: &InventoryConfiguration) -> Result<(), Fault> {
+    let field = "reservationExpirationInMinutes";
+    expect_within(field, settings.reservation_expiration_in_minutes, LONGEST_RESERVATION)
+}
 
 /// All that is on stock is available.
 pub(crate) fn inventory_entry(shop: &Shop, draft: &InventoryEntryDraft) -> Result<InventoryEntry, Fault> {
@@ -29,9 +37,7 @@ pub(crate) fn inventory_entry(shop: &Shop, draft: &InventoryEntryDraft) -> Resul
         ("maxCartQuantity", draft.max_cart_quantity, i32::MAX),
         ("reservationExpirationInMinutes", draft.reservation_expiration_in_minutes, LONGEST_RESERVATION),
     ] {
-        if let Some(value) = value.filter(|value| !(1..=most).contains(value)) {
-            return Err(Fault::at(field, Refusal::invalid_field(field, value)));
-        }
+        expect_within(field, value, most)?;
     }
     if let (Some(least), Some(most)) = (draft.min_cart_quantity, draft.max_cart_quantity)
         && least > most
@@ -51,4 +57,12 @@ pub(crate) fn inventory_entry(shop: &Shop, draft: &InventoryEntryDraft) -> Resul
         stock_levels: draft.stock_levels.clone(),
         ..InventoryEntry::new(shop.new_id(), Version(1), now, now, draft.sku.clone(), quantity, quantity)
     })
+}
+
+/// One at least, and at most so many.
+fn expect_within(field: &str, value: Option<i32>, most: i32) -> Result<(), Fault> {
+    match value.filter(|value| !(1..=most).contains(value)) {
+        Some(value) => Err(Fault::at(field, Refusal::invalid_field(field, value))),
+        None => Ok(()),
+    }
 }

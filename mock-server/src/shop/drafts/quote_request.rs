@@ -32,7 +32,8 @@ pub(crate) fn quote_request(shop: &Shop, draft: &QuoteRequestDraft) -> Result<(C
     free_key(draft.key.as_ref(), |key| shop.quote_requests.by_key(key).is_some())?;
     let at_cart = |refusal| Fault::at("cart", refusal);
     let owner = Owner::Customer(customer.clone());
-    let cart = cart::create(shop, &owner, None, draft.cart.clone()).map_err(at_cart)?;
+    // There is no quote for a cart that reserves.
+    let (cart, _) = cart::create(shop, &owner, None, draft.cart.clone()).map_err(at_cart)?;
     let mut request = of_cart(shop, &cart, customer, draft.comment.clone()).map_err(at_cart)?;
     request.key = draft.key.clone();
     request.purchase_order_number = draft.purchase_order_number.clone().or(request.purchase_order_number);
