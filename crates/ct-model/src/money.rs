@@ -16,7 +16,7 @@ use std::num::NonZeroU64;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Currency;
+use crate::{CentPrecisionMoneyDraft, Currency, TypedMoneyDraft};
 
 pub use cent_precision::CentPrecisionMoney;
 pub use error::MoneyError;
@@ -156,6 +156,12 @@ impl Money {
 
     fn expect_currency(self, other: Currency) -> Result<(), MoneyError> {
         error::same_currency(self.currency_code, other)
+    }
+}
+
+impl From<Money> for TypedMoneyDraft {
+    fn from(money: Money) -> Self {
+        CentPrecisionMoneyDraft::new(money.cent_amount, money.currency_code).into()
     }
 }
 

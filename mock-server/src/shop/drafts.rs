@@ -16,6 +16,7 @@ mod customer;
 mod customer_group;
 mod discount_code;
 mod inventory_entry;
+mod money;
 mod price;
 mod product;
 mod product_selection;

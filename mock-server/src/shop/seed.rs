@@ -93,7 +93,7 @@ impl Seed {
 }
 
 impl SeedError {
-    /// The field: `products[3].masterVariant.prices[0].value.currencyCode`.
+    /// The field: `products[3].masterVariant.prices[0].value.centAmount`.
     pub fn path(&self) -> &str {
         &self.path
     }

@@ -35,6 +35,8 @@ pub(super) fn apply(facts: &mut Facts, raml: &Raml) -> Result<(), String> {
     scopes_have_no_space_before_them(facts)?;
     map_values_have_their_types(facts, raml)?;
     messages_know_all_their_kinds(facts, raml)?;
+    prices_may_be_of_high_precision(facts)?;
+    high_precision_needs_no_cents(facts)?;
     no_field_is_named_by_a_comment(facts)
 }
 
@@ -96,6 +98,31 @@ fn messages_know_all_their_kinds(facts: &mut Facts, raml: &Raml) -> Result<(), S
     needed(mended, "messages_know_all_their_kinds")
 }
 
+/// The values of prices are `Money`, and only the prose says that `HighPrecisionMoneyDraft` may stand there.
+fn prices_may_be_of_high_precision(facts: &mut Facts) -> Result<(), String> {
+    for name in ["DiscountedPriceDraft", "PriceDraft", "PriceTierDraft", "StandalonePriceDraft"] {
+        let fields = facts.types.get_mut(name).map(|fact| fact.fields.0.iter_mut());
+        let mut values = fields.into_iter().flatten().filter(|(field, _)| field == "value");
+        let value = values.find(|(_, value)| value.is == "Money");
+        needed(value.is_some(), "prices_may_be_of_high_precision")?;
+        if let Some((_, value)) = value {
+            "TypedMoneyDraft".clone_into(&mut value.is);
+        }
+    }
+    Ok(())
+}
+
+/// OpenAPI lets `Money` require `centAmount` of all money; the RAML takes that back.
+fn high_precision_needs_no_cents(facts: &mut Facts) -> Result<(), String> {
+    let fact = facts.types.get_mut("HighPrecisionMoneyDraft");
+    let field = fact.and_then(|fact| fact.fields.0.iter_mut().find(|(field, _)| field == "centAmount"));
+    needed(field.is_some(), "high_precision_needs_no_cents")?;
+    if let Some((field, _)) = field {
+        field.push('?');
+    }
+    Ok(())
+}
+
 /// A RAML wildcard, `//`, and a pattern became names of required fields.
 fn no_field_is_named_by_a_comment(facts: &mut Facts) -> Result<(), String> {
     let mut mended = false;
@@ -129,7 +156,7 @@ fn needed(mended: bool, fix: &str) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::codegen::facts::TypeFact;
+    use crate::codegen::facts::{FieldFact, TypeFact};
 
     type Fix = fn(&mut Facts) -> Result<(), String>;
 
@@ -190,6 +217,27 @@ mod tests {
         no_field_is_named_by_a_comment(&mut facts).unwrap();
         assert_eq!(facts.types["GraphQLVariablesMap"].keys, None);
         assert!(no_field_is_named_by_a_comment(&mut facts).is_err());
+    }
+
+    #[test]
+    fn amounts_of_drafts_are_mended_once() {
+        let mut facts = Facts::default();
+        let mut add = |name: &str, field: &str, is: &str| {
+            let fact = FieldFact { is: is.to_owned(), ..FieldFact::default() };
+            let mut of = TypeFact::default();
+            of.fields.0.push((field.to_owned(), fact));
+            facts.types.insert(name.to_owned(), of);
+        };
+        for name in ["DiscountedPriceDraft", "PriceDraft", "PriceTierDraft", "StandalonePriceDraft"] {
+            add(name, "value", "Money");
+        }
+        add("HighPrecisionMoneyDraft", "centAmount", "int64");
+        prices_may_be_of_high_precision(&mut facts).unwrap();
+        high_precision_needs_no_cents(&mut facts).unwrap();
+        assert_eq!(facts.types["PriceTierDraft"].fields.0[0].1.is, "TypedMoneyDraft");
+        assert_eq!(facts.types["HighPrecisionMoneyDraft"].fields.0[0].0, "centAmount?");
+        assert!(prices_may_be_of_high_precision(&mut facts).is_err());
+        assert!(high_precision_needs_no_cents(&mut facts).is_err());
     }
 
     #[test]

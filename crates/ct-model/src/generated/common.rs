@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, de::Error};
 
 use crate::{
     Country, Currency, Customer, FieldContainer, Id, Key, LocalizedString, OtherFields, RawJson, RawVariant,
-    Reference, ResourceIdentifier, Type, string_enum::string_enum, tag_of,
+    Reference, ResourceIdentifier, Type, string_enum::string_enum, tag_of, tag_or,
 };
 
 /// The platform's [`Address`](https://docs.commercetools.com/api/types#ctp:api:type:Address).
@@ -564,7 +564,8 @@ impl GeoJsonPoint {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct HighPrecisionMoneyDraft {
-    pub cent_amount: i64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cent_amount: Option<i64>,
     pub currency_code: Currency,
     /// At most 20.
     pub fraction_digits: i32,
@@ -575,8 +576,14 @@ pub struct HighPrecisionMoneyDraft {
 
 impl HighPrecisionMoneyDraft {
     /// With what is required; all else is absent.
-    pub fn new(cent_amount: i64, currency_code: Currency, fraction_digits: i32, precise_amount: i64) -> Self {
-        Self { cent_amount, currency_code, fraction_digits, precise_amount, other: OtherFields::default() }
+    pub fn new(currency_code: Currency, fraction_digits: i32, precise_amount: i64) -> Self {
+        Self {
+            cent_amount: None,
+            currency_code,
+            fraction_digits,
+            precise_amount,
+            other: OtherFields::default(),
+        }
     }
 }
 
@@ -663,7 +670,7 @@ impl TypedMoneyDraft {
 impl<'de> Deserialize<'de> for TypedMoneyDraft {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
+        let tag: String = tag_or(&json, "type", "centPrecision")?;
         match tag.as_str() {
             "centPrecision" => json.read_without("type").map(Self::CentPrecision),
             "highPrecision" => json.read_without("type").map(Self::HighPrecision),

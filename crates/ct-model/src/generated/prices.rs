@@ -5,8 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Channel, Country, CustomFields, CustomFieldsDraft, CustomerGroup, DateTime, Id, Key, Money, OtherFields,
-    ProductDiscount, RecurrencePolicy, Reference, ResourceIdentifier, TypedMoney,
+    Channel, Country, CustomFields, CustomFieldsDraft, CustomerGroup, DateTime, Id, Key, OtherFields,
+    ProductDiscount, RecurrencePolicy, Reference, ResourceIdentifier, TypedMoney, TypedMoneyDraft,
 };
 
 /// The platform's [`Price`](https://docs.commercetools.com/api/types#ctp:api:type:Price).
@@ -66,7 +66,7 @@ impl Price {
 pub struct PriceDraft {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    pub value: Money,
+    pub value: TypedMoneyDraft,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -91,7 +91,7 @@ pub struct PriceDraft {
 
 impl PriceDraft {
     /// With what is required; all else is absent.
-    pub fn new(value: Money) -> Self {
+    pub fn new(value: TypedMoneyDraft) -> Self {
         Self {
             key: None,
             value,
@@ -128,7 +128,7 @@ impl DiscountedPrice {
 /// The platform's [`DiscountedPriceDraft`](https://docs.commercetools.com/api/types#ctp:api:type:DiscountedPriceDraft).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DiscountedPriceDraft {
-    pub value: Money,
+    pub value: TypedMoneyDraft,
     pub discount: Reference<ProductDiscount>,
     #[serde(flatten)]
     pub other: OtherFields,
@@ -136,7 +136,7 @@ pub struct DiscountedPriceDraft {
 
 impl DiscountedPriceDraft {
     /// With what is required; all else is absent.
-    pub fn new(value: Money, discount: impl Into<Reference<ProductDiscount>>) -> Self {
+    pub fn new(value: TypedMoneyDraft, discount: impl Into<Reference<ProductDiscount>>) -> Self {
         Self { value, discount: discount.into(), other: OtherFields::default() }
     }
 }
@@ -163,14 +163,14 @@ impl PriceTier {
 #[serde(rename_all = "camelCase")]
 pub struct PriceTierDraft {
     pub minimum_quantity: i64,
-    pub value: Money,
+    pub value: TypedMoneyDraft,
     #[serde(flatten)]
     pub other: OtherFields,
 }
 
 impl PriceTierDraft {
     /// With what is required; all else is absent.
-    pub fn new(minimum_quantity: i64, value: Money) -> Self {
+    pub fn new(minimum_quantity: i64, value: TypedMoneyDraft) -> Self {
         Self { minimum_quantity, value, other: OtherFields::default() }
     }
 }

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Channel, Country, CreatedBy, CustomFields, CustomFieldsDraft, CustomerGroup, DateTime, DiscountedPrice,
-    DiscountedPriceDraft, Id, Key, LastModifiedBy, Money, OtherFields, PriceTier, PriceTierDraft,
-    RecurrencePolicy, Reference, Resource, ResourceIdentifier, TypedMoney, TypedMoneyDraft, Version,
+    DiscountedPriceDraft, Id, Key, LastModifiedBy, OtherFields, PriceTier, PriceTierDraft, RecurrencePolicy,
+    Reference, Resource, ResourceIdentifier, TypedMoney, TypedMoneyDraft, Version,
 };
 
 /// The platform's [`StandalonePrice`](https://docs.commercetools.com/api/projects/standalone-prices#ctp:api:type:StandalonePrice).
@@ -99,7 +99,7 @@ pub struct StandalonePriceDraft {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub sku: String,
-    pub value: Money,
+    pub value: TypedMoneyDraft,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -129,7 +129,7 @@ pub struct StandalonePriceDraft {
 
 impl StandalonePriceDraft {
     /// With what is required; all else is absent.
-    pub fn new(sku: impl Into<String>, value: Money) -> Self {
+    pub fn new(sku: impl Into<String>, value: TypedMoneyDraft) -> Self {
         Self {
             key: None,
             sku: sku.into(),

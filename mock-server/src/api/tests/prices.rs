@@ -337,3 +337,59 @@ fn standalone_prices_of_one_sku_are_for_different_buyers() {
         }
     }
 }
+
+/// Screws for 1.25 cents each, 1.15 by the hundred, or 1.2 at a discount in France; alone they cost 1.375.
+#[test]
+fn prices_are_finer_than_cents() {
+    let euros = |precise: i64| json!({"type": "highPrecision", "currencyCode": "EUR", "preciseAmount": precise, "fractionDigits": 5});
+    let hundred = json!([{"minimumQuantity": 100, "value": euros(1_150)}]);
+    let discount = json!({"typeId": "product-discount", "id": "d"});
+    let product = |key: &str, mode: &str| {
+        json!({
+            "key": key, "name": {"en": key}, "slug": {"en": key}, "publish": true, "priceMode": mode,
+            "productType": {"typeId": "product-type", "key": "thing"},
+            "masterVariant": {"sku": key, "prices": [
+                {"value": euros(1_250), "tiers": hundred},
+                {"value": euros(1_250), "country": "FR",
+                 "discounted": {"value": euros(1_200), "discount": discount}},
+            ]},
+        })
+    };
+    let seed = json!({
+        "productTypes": [{"key": "thing", "name": "Thing", "description": "Any"}],
+        "products": [product("screw", "Embedded"), product("nut", "Standalone")],
+        "standalonePrices": [{"sku": "nut", "value": euros(1_375)}],
+    });
+    let scene = Scene::of(&Seed::parse(&seed.to_string()).unwrap());
+    let alice = scene.customer("alice@example.org");
+    for (sku, country, quantity, precise, total) in [
+        ("screw", "", 1, 1_250, 1),
+        // 2.5 cents are two, half to even; 12.5 are twelve, and 37.5 thirty-eight.
+        ("screw", "", 2, 1_250, 2),
+        ("screw", "", 10, 1_250, 12),
+        ("screw", "", 30, 1_250, 38),
+        ("screw", "", 99, 1_250, 124),
+        ("screw", "", 100, 1_150, 115),
+        ("screw", "FR", 30, 1_250, 36),
+        ("nut", "", 4, 1_375, 6),
+    ] {
+        let what = format!("{quantity} of {sku} in {country:?}");
+        let cart = cart(&scene, &alice, country, &json!({"sku": sku, "quantity": quantity})).unwrap();
+        let value = &cart["lineItems"][0]["price"]["value"];
+        assert_eq!(
+            (&value["type"], &value["preciseAmount"]),
+            (&json!("highPrecision"), &json!(precise)),
+            "{what}"
+        );
+        assert_eq!(
+            (&value["centAmount"], &cart["totalPrice"]["centAmount"]),
+            (&json!(1), &json!(total)),
+            "{what}"
+        );
+    }
+    let query = "priceCurrency=EUR&priceCountry=FR&where=key=\"screw\"";
+    let found =
+        scene.get(&scene.app("view_products"), OperationName::QueryProductProjections, query).unwrap();
+    let price = &found["results"][0]["masterVariant"]["price"];
+    assert_eq!(price["discounted"]["value"]["preciseAmount"], 1_200);
+}

@@ -1,8 +1,7 @@
 //! Prices of variants. <https://docs.commercetools.com/api/types#price>
 
 use ct_model::{
-    CentPrecisionMoney, DiscountedPrice, Money, Price, PriceDraft, PriceTier, PriceTierDraft, Reference,
-    ResourceTypeId, TypedMoney,
+    DiscountedPrice, Price, PriceDraft, PriceTier, PriceTierDraft, Reference, ResourceTypeId, TypedMoney,
 };
 
 use crate::{
@@ -10,11 +9,14 @@ use crate::{
     shop::{
         Shop,
         custom_fields::of_draft,
-        fault::{Fault, each},
+        fault::{Fault, Within, each},
     },
 };
 
-use super::channel::find as find_channel;
+use super::{
+    channel::find as find_channel,
+    money::{amount, currency},
+};
 
 /// How many prices a variant may have.
 const MOST: usize = 100;
@@ -46,7 +48,7 @@ pub(super) fn prices(shop: &Shop, drafts: Option<&[PriceDraft]>) -> Result<Vec<P
 
 fn scope(price: &Price) -> impl PartialEq {
     (
-        price.value.money().map(|money| money.currency_code),
+        currency(&price.value),
         price.country,
         price.customer_group.as_ref().map(|group| group.id.clone()),
         price.channel.as_ref().map(|channel| channel.id.clone()),
@@ -69,8 +71,8 @@ pub(super) fn price(shop: &Shop, draft: &PriceDraft) -> Result<Price, Fault> {
         let refusal = Refusal::invalid_field("validUntil", until.to_string());
         return Err(Fault::at("validUntil", refusal));
     }
-    let value = amount("value", draft.value)?;
-    let tiers = each("tiers", draft.tiers.as_deref(), |tier| price_tier(tier, draft.value))?;
+    let value = amount(&draft.value).within("value")?;
+    let tiers = each("tiers", draft.tiers.as_deref(), |tier| price_tier(tier, &value))?;
     for (index, tier) in tiers.iter().enumerate() {
         if tiers[..index].iter().any(|other| other.minimum_quantity == tier.minimum_quantity) {
             let refusal = Refusal::duplicate("minimumQuantity", tier.minimum_quantity);
@@ -78,9 +80,8 @@ pub(super) fn price(shop: &Shop, draft: &PriceDraft) -> Result<Price, Fault> {
         }
     }
     let discounted = draft.discounted.as_ref().map(|discounted| {
-        same_currency("discounted.value", discounted.value, draft.value)?;
-        let value = amount("discounted.value", discounted.value)?;
-        Ok(DiscountedPrice::new(value, discounted.discount.id.clone()))
+        let of_discount = amount(&discounted.value).and_then(|money| same_currency(money, &value));
+        Ok(DiscountedPrice::new(of_discount.within("discounted.value")?, discounted.discount.id.clone()))
     });
     Ok(Price {
         key: draft.key.clone(),
@@ -96,27 +97,19 @@ pub(super) fn price(shop: &Shop, draft: &PriceDraft) -> Result<Price, Fault> {
     })
 }
 
-fn price_tier(draft: &PriceTierDraft, base: Money) -> Result<PriceTier, Fault> {
+fn price_tier(draft: &PriceTierDraft, base: &TypedMoney) -> Result<PriceTier, Fault> {
     if draft.minimum_quantity < 2 {
         let refusal = Refusal::invalid_field("minimumQuantity", draft.minimum_quantity);
         return Err(Fault::at("minimumQuantity", refusal));
     }
-    same_currency("value", draft.value, base)?;
-    Ok(PriceTier::new(draft.minimum_quantity, amount("value", draft.value)?))
+    let value = amount(&draft.value).and_then(|money| same_currency(money, base)).within("value")?;
+    Ok(PriceTier::new(draft.minimum_quantity, value))
 }
 
-fn amount(field: &str, money: Money) -> Result<TypedMoney, Fault> {
-    if money.is_negative() {
-        let refusal = Refusal::invalid_field("centAmount", money.cent_amount);
-        return Err(Fault::at(format!("{field}.centAmount"), refusal));
+fn same_currency(money: TypedMoney, base: &TypedMoney) -> Result<TypedMoney, Fault> {
+    if currency(&money) == currency(base) {
+        return Ok(money);
     }
-    Ok(TypedMoney::CentPrecision(CentPrecisionMoney::new(money.cent_amount, money.currency_code)))
-}
-
-fn same_currency(field: &str, money: Money, base: Money) -> Result<(), Fault> {
-    if money.currency_code == base.currency_code {
-        return Ok(());
-    }
-    let refusal = Refusal::invalid_field("currencyCode", money.currency_code.as_str());
-    Err(Fault::at(format!("{field}.currencyCode"), refusal))
+    let code = currency(&money).map(|code| code.as_str().to_owned());
+    Err(Fault::at("currencyCode", Refusal::invalid_field("currencyCode", code)))
 }

@@ -1,8 +1,8 @@
 //! Standalone prices. <https://docs.commercetools.com/api/projects/standalone-prices>
 
 use ct_model::{
-    ChannelRoleEnum, HighPrecisionMoney, Money, Price, PriceDraft, ResourceTypeId, StagedStandalonePrice,
-    StandalonePrice, StandalonePriceDraft, TypedMoney, TypedMoneyDraft, Version,
+    ChannelRoleEnum, Price, PriceDraft, ResourceTypeId, StagedStandalonePrice, StandalonePrice,
+    StandalonePriceDraft, Version,
 };
 
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     },
 };
 
-use super::{channel, price};
+use super::{channel, money, price};
 
 pub(crate) fn standalone_price(shop: &Shop, draft: &StandalonePriceDraft) -> Result<StandalonePrice, Fault> {
     let prices = &shop.equipment.standalone_prices;
@@ -28,7 +28,7 @@ pub(crate) fn standalone_price(shop: &Shop, draft: &StandalonePriceDraft) -> Res
     let Price {
         id, value, country, customer_group, channel, valid_from, valid_until, discounted, tiers, ..
     } = price::price(shop, &like_a_variants(draft))?;
-    let staged = draft.staged.as_ref().map(|staged| money(&staged.value).within("staged.value"));
+    let staged = draft.staged.as_ref().map(|staged| money::amount(&staged.value).within("staged.value"));
     let made = StandalonePrice {
         key: draft.key.clone(),
         country,
@@ -74,26 +74,7 @@ fn like_a_variants(draft: &StandalonePriceDraft) -> PriceDraft {
         discounted: draft.discounted.clone(),
         tiers: draft.tiers.clone(),
         recurrence_policy: draft.recurrence_policy.clone(),
-        ..PriceDraft::new(draft.value)
-    }
-}
-
-/// An amount, with as many digits as the draft says.
-fn money(draft: &TypedMoneyDraft) -> Result<TypedMoney, Fault> {
-    match draft {
-        TypedMoneyDraft::CentPrecision(draft) => {
-            Ok(TypedMoney::from(Money::new(draft.cent_amount, draft.currency_code)))
-        }
-        TypedMoneyDraft::HighPrecision(draft) => {
-            let refusal = || {
-                let refusal = Refusal::invalid_field("fractionDigits", draft.fraction_digits);
-                Fault::at("fractionDigits", refusal)
-            };
-            let digits = u8::try_from(draft.fraction_digits).map_err(|_| refusal())?;
-            let money = HighPrecisionMoney::new(draft.precise_amount, digits, draft.currency_code);
-            money.map(TypedMoney::HighPrecision).map_err(|_| refusal())
-        }
-        other => Err(Fault::at("type", Refusal::invalid_field("type", other.name()))),
+        ..PriceDraft::new(draft.value.clone())
     }
 }
 

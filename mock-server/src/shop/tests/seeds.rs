@@ -111,7 +111,7 @@ fn what_is_wrong_is_named_by_its_path() {
         (
             "/products/0/masterVariant/prices/0/value/currencyCode",
             json!("EURO"),
-            "products[0].masterVariant.prices[0].value.currencyCode: ",
+            "products[0].masterVariant.prices[0].value: ",
         ),
         (
             "/products/0/masterVariant/prices/0/value/centAmount",

@@ -52,9 +52,15 @@ pub(super) fn union(code: &mut Code, plan: &Plan<'_>, name: &str) -> Result<(), 
         put!(code, "        match raw.name() {{");
         "raw"
     } else {
-        code.names.extend(["RawJson", "tag_of"].map(str::to_owned));
+        let default = fact.fields().find(|(field, ..)| *field == tag);
+        let default = default.and_then(|(.., field)| field.limits.default.as_ref()?.as_str());
+        let (reader, or) = match default {
+            Some(default) => ("tag_or", format!(", {default:?}")),
+            None => ("tag_of", String::new()),
+        };
+        code.names.extend(["RawJson", reader].map(str::to_owned));
         put!(code, "        let json = RawJson::deserialize(deserializer)?;");
-        put!(code, "        let tag: String = tag_of(&json, {tag:?})?;");
+        put!(code, "        let tag: String = {reader}(&json, {tag:?}{or})?;");
         put!(code, "        match tag.as_str() {{");
         "RawVariant::new(tag, json)"
     };

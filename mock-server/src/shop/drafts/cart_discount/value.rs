@@ -3,8 +3,8 @@
 use ct_model::{
     CartDiscountValue, CartDiscountValueAbsolute, CartDiscountValueDraft as Draft, CartDiscountValueFixed,
     CartDiscountValueGiftLineItem, CartDiscountValueGiftLineItemDraft, CartDiscountValueRelative,
-    CentPrecisionMoney, ChannelRoleEnum, Currency, DiscountApplicationMode as Mode, HighPrecisionMoney,
-    Reference, ResourceIdentifier, TypedMoney, TypedMoneyDraft,
+    CentPrecisionMoney, ChannelRoleEnum, Currency, DiscountApplicationMode as Mode, Reference,
+    ResourceIdentifier, TypedMoney,
 };
 
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
     shop::{
         Shop,
         discounts::{Spread, Target, Value},
-        drafts::{channel::with_role, not_found},
+        drafts::{channel::with_role, money::amount, not_found},
         fault::{Fault, Within, each},
         products::variants,
     },
@@ -51,7 +51,7 @@ pub(super) fn read(shop: &Shop, draft: &Draft) -> Result<(Value, CartDiscountVal
             (Value::Absolute { money, spread }, shown.into())
         }
         Draft::Fixed(draft) => {
-            let money = each("money", Some(&draft.money), typed).within("value")?;
+            let money = each("money", Some(&draft.money), amount).within("value")?;
             let currencies: Vec<Currency> =
                 money.iter().filter_map(TypedMoney::money).map(|money| money.currency_code).collect();
             expect_currencies(&currencies)?;
@@ -107,25 +107,6 @@ fn spread(mode: Option<&Mode>, default: Mode) -> Result<(Spread, Mode), Fault> {
         }
     };
     Ok((spread, mode))
-}
-
-fn typed(draft: &TypedMoneyDraft) -> Result<TypedMoney, Fault> {
-    Ok(match draft {
-        TypedMoneyDraft::CentPrecision(money) => {
-            not_negative(money.cent_amount)?;
-            TypedMoney::CentPrecision(CentPrecisionMoney::new(money.cent_amount, money.currency_code))
-        }
-        TypedMoneyDraft::HighPrecision(money) => {
-            not_negative(money.precise_amount)?;
-            let digits = u8::try_from(money.fraction_digits).ok();
-            let precise = digits.and_then(|digits| {
-                HighPrecisionMoney::new(money.precise_amount, digits, money.currency_code).ok()
-            });
-            let refusal = || Refusal::invalid_field("fractionDigits", money.fraction_digits);
-            TypedMoney::HighPrecision(precise.ok_or_else(|| Fault::at("fractionDigits", refusal()))?)
-        }
-        unknown => return Err(Fault::at("type", Refusal::invalid_field("type", unknown.name()))),
-    })
 }
 
 fn not_negative(amount: i64) -> Result<(), Fault> {
