@@ -3,7 +3,9 @@
 use std::{collections::BTreeSet, marker::PhantomData, sync::Arc};
 
 use bytes::Bytes;
-use ct_model::{Expand, Filter, Paging, Permission, QueryError, QueryParams, QueryReader, Version};
+use ct_model::{
+    Expand, Filter, Paging, Permission, PriceSelection, QueryError, QueryParams, QueryReader, Version,
+};
 use http::{Method, Request, StatusCode};
 use percent_encoding::percent_decode_str;
 
@@ -103,12 +105,14 @@ impl<K: Kind> Endpoint for Of<K> {
         if let Some((name, _)) = query.rest().find(|(name, _)| K::NOT_EMULATED.contains(name)) {
             return Err(Refusal::not_emulated(&format!("the query parameter {name}")));
         }
+        let prices = price_selection::<K>(&mut query)?;
         match (request.method(), which) {
             (&Method::POST, Which::All) => {
                 let paths = paths(&Expand::read(&mut query).map_err(malformed)?)?;
                 let draft = read_body(request.body())?;
                 let mut shop = desk.project.write();
                 let made = K::create(desk, &mut shop, draft)?;
+                let made = K::priced(&shop, made, &prices);
                 Ok((StatusCode::CREATED, Reply::json(expanded(made, &paths, &shop))))
             }
             (&Method::POST, one) => {
@@ -116,13 +120,15 @@ impl<K: Kind> Endpoint for Of<K> {
                 let mut shop = desk.project.write();
                 let id = find::<K>(&shop, desk.caller, one)?.resource.id().to_owned();
                 let updated = K::update(desk, &mut shop, &id, request.body())?;
-                Ok((StatusCode::OK, Reply::resource(&updated, &paths, &shop)))
+                let updated = K::priced(&shop, updated.json(), &prices);
+                Ok((StatusCode::OK, Reply::json(expanded(updated, &paths, &shop))))
             }
             (&Method::DELETE, one) => {
                 let paths = paths(&Expand::read(&mut query).map_err(malformed)?)?;
                 let mut shop = desk.project.write();
                 let deleted = delete::<K>(desk, &mut shop, one, &mut query)?;
-                Ok((StatusCode::OK, Reply::resource(&deleted, &paths, &shop)))
+                let deleted = K::priced(&shop, deleted.json(), &prices);
+                Ok((StatusCode::OK, Reply::json(expanded(deleted, &paths, &shop))))
             }
             (&Method::HEAD, Which::All) => {
                 let filter = Filter::read(&mut query).map_err(malformed)?;
@@ -141,15 +147,27 @@ impl<K: Kind> Endpoint for Of<K> {
                 let query = Query::read(paging, &filter, &expand, K::SHAPE)?;
                 let shop = desk.project.read();
                 let found = candidates::<K>(&shop, desk.caller, &query);
-                Ok((StatusCode::OK, query.page(found.iter(), &shop)))
+                let render = |stored: &Stored<_>| K::priced(&shop, stored.json(), &prices);
+                Ok((StatusCode::OK, query.page_of(found.iter(), &shop, render)))
             }
             (_, one) => {
                 let paths = paths(&Expand::read(&mut query).map_err(malformed)?)?;
                 let shop = desk.project.read();
-                Ok((StatusCode::OK, Reply::resource(&*find::<K>(&shop, desk.caller, one)?, &paths, &shop)))
+                let found = K::priced(&shop, find::<K>(&shop, desk.caller, one)?.json(), &prices);
+                Ok((StatusCode::OK, Reply::json(expanded(found, &paths, &shop))))
             }
         }
     }
+}
+
+/// For whom prices are selected; for nobody if the resources have none.
+fn price_selection<K: Kind>(query: &mut QueryReader) -> Result<PriceSelection, Refusal> {
+    if !K::SELECTS_PRICES {
+        return Ok(PriceSelection::default());
+    }
+    let selection = PriceSelection::read(query).map_err(malformed)?;
+    selection.validate().map_err(malformed)?;
+    Ok(selection)
 }
 
 /// Those that the caller sees and among which the wanted ones are: a few, if the predicate names their ids or keys.

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use ct_model::{
-    AssociateRole, Category, Channel, CustomerGroup, DateTime, InventoryEntry, Permission, ProductSelection,
-    ProductType, Quote, QuoteRequest, ShippingMethod, StagedQuote, StandalonePrice, State, Store, Type,
-    Version, Zone,
+    AssociateRole, Category, Channel, CustomerGroup, DateTime, InventoryEntry, Permission, PriceSelection,
+    ProductSelection, ProductType, Quote, QuoteRequest, ShippingMethod, StagedQuote, StandalonePrice, State,
+    Store, Type, Version, Zone,
 };
 use serde::de::DeserializeOwned;
 
@@ -67,6 +67,8 @@ pub(super) trait Kind: 'static {
     const HAS_UPDATES: bool = true;
     /// Whether what refers to a resource keeps it from being deleted.
     const IS_HELD: bool = true;
+    /// Whether a price is selected for whoever asks for one.
+    const SELECTS_PRICES: bool = false;
     /// Parameters of queries that the platform knows, and this mock does not.
     const NOT_EMULATED: &'static [&'static str] = &[];
 
@@ -103,6 +105,11 @@ pub(super) trait Kind: 'static {
         _body: &[u8],
     ) -> Result<Arc<Stored<Self::Resource>>, Refusal> {
         Err(Refusal::not_emulated(&format!("update actions of {}", &Self::PATH[1..])))
+    }
+
+    /// The JSON of a resource with the prices that are selected, if [`Self::SELECTS_PRICES`].
+    fn priced(_shop: &Shop, json: Bytes, _selection: &PriceSelection) -> Bytes {
+        json
     }
 
     /// Whether the resource may be deleted, if nothing refers to it.

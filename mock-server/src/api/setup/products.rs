@@ -5,7 +5,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 use ct_model::{
     Permission::{self, ManageProducts, ViewProducts, ViewPublishedProducts},
-    Product, ProductDraft, ProductUpdate, ProductUpdateAction as Action, Resource as _, Version,
+    PriceSelection, Product, ProductDraft, ProductUpdate, ProductUpdateAction as Action, Resource as _,
+    Version,
 };
 
 use crate::{
@@ -14,9 +15,10 @@ use crate::{
     refusal::Refusal,
     shop::{
         Shop, drafts,
+        price::{Buyer, select},
         products::Product as Kept,
         shape::{PRODUCT, Shape},
-        stored::Stored,
+        stored::{Stored, write},
         whole_product::whole,
     },
 };
@@ -39,14 +41,8 @@ impl Kind for Products {
     const MANAGE: &'static [Permission] = &[ManageProducts];
     const SHAPE: &'static Shape = &PRODUCT;
     const TYPE_ID: Option<&'static str> = Some(Product::TYPE_ID);
-    const NOT_EMULATED: &'static [&'static str] = &[
-        "priceCurrency",
-        "priceCountry",
-        "priceCustomerGroup",
-        "priceCustomerGroupAssignments",
-        "priceChannel",
-        "priceRecurrencePolicy",
-    ];
+    const SELECTS_PRICES: bool = true;
+    const NOT_EMULATED: &'static [&'static str] = &["priceCustomerGroupAssignments", "priceRecurrencePolicy"];
 
     fn shows(product: &Product, caller: &Caller) -> bool {
         product.master_data.published || caller.scopes.allows(&ViewProducts, &caller.project, None)
@@ -104,6 +100,21 @@ impl Kind for Products {
             shop.tell_lists_of(id);
         }
         shop.products.by_id(id).map(whole).ok_or_else(not_found)
+    }
+
+    /// On both sides, for each variant.
+    fn priced(shop: &Shop, json: Bytes, selection: &PriceSelection) -> Bytes {
+        let Some(buyer) = Buyer::of(selection, shop.now()) else { return json };
+        let mut product: Product =
+            serde_json::from_slice(&json).expect("what was written as JSON is read as JSON");
+        let mode = product.price_mode.as_ref();
+        for side in [&mut product.master_data.current, &mut product.master_data.staged] {
+            for variant in std::iter::once(&mut side.master_variant).chain(&mut side.variants) {
+                let selected = select(&shop.prices(mode, variant), &buyer).cloned();
+                variant.price = selected;
+            }
+        }
+        write(&product)
     }
 
     fn expect_removable(product: &Product) -> Result<(), Refusal> {

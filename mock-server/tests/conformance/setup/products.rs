@@ -29,7 +29,70 @@ fn a_product_is_shown_once_it_is_published() {
     desk.refused(501, "NotEmulated", "POST", &by_id, &unknown);
     desk.refused(400, "InvalidJsonInput", "POST", &by_id, &json!({"actions": []}));
     desk.refused(404, "ResourceNotFound", "POST", "/key=nothing", &publish);
-    desk.refused(501, "NotEmulated", "GET", "?priceCurrency=EUR", &Value::Null);
+}
+
+#[test]
+fn prices_are_selected_on_both_sides() {
+    let desk = Desk::at("/products");
+    let quay = json!({"key": "quay", "roles": ["ProductDistribution"]});
+    let quay = desk.stage.post_as_backend("/channels", &quay);
+    let sailors = desk.stage.post_as_backend("/customer-groups", &json!({"groupName": "Sailors"}));
+    let (channel, group) = (text(&quay, "id"), text(&sailors, "id"));
+    let euros = |cents: i64| json!({"currencyCode": "EUR", "centAmount": cents});
+    let mut draft = (desk.subject.draft)(&desk.stage);
+    draft["priceMode"] = json!("Embedded");
+    draft["masterVariant"]["prices"] = json!([
+        {"value": euros(900)}, {"value": euros(800), "country": "DE"},
+        {"value": euros(700), "channel": {"typeId": "channel", "id": channel}},
+        {"value": euros(600), "customerGroup": {"typeId": "customer-group", "id": group}},
+    ]);
+    let persons = json!([{"name": "persons", "value": 9}]);
+    let american = json!([{"value": euros(50), "country": "US"}]);
+    draft["variants"] = json!([{"sku": "CANOE-9", "attributes": persons, "prices": american}]);
+    let cents = |product: &Value| {
+        let sides = ["current", "staged"].map(|side| {
+            let side = &product["masterData"][side];
+            [&side["masterVariant"], &side["variants"][0]]
+                .map(|variant| variant.pointer("/price/value/centAmount").and_then(Value::as_i64))
+        });
+        assert_eq!(sides[0], sides[1]);
+        sides[0]
+    };
+    let german = "priceCurrency=EUR&priceCountry=DE";
+    // What is selected is not kept.
+    let made = desk.succeeds("POST", "", &format!("?{german}"), &draft);
+    assert_eq!(cents(&made), [Some(800), None]);
+    let by_id = format!("/{}", text(&made, "id"));
+    for (query, expected) in [
+        ("".to_owned(), [None, None]),
+        ("priceCurrency=EUR".to_owned(), [Some(900), None]),
+        (german.to_owned(), [Some(800), None]),
+        ("priceCurrency=EUR&priceCountry=US".to_owned(), [Some(900), Some(50)]),
+        (format!("{german}&priceChannel={channel}"), [Some(700), None]),
+        (format!("{german}&priceChannel={channel}&priceCustomerGroup={group}"), [Some(600), None]),
+        ("priceCurrency=USD".to_owned(), [None, None]),
+    ] {
+        let read = desk.succeeds("GET", "/{ID}", &format!("{by_id}?{query}"), &Value::Null);
+        assert_eq!(cents(&read), expected, "{query}");
+        assert_eq!(desk.succeeds("GET", "/key={key}", &format!("/key=canoe?{query}"), &Value::Null), read);
+        let page = format!("?{}&{query}", where_is("key", "canoe"));
+        assert_eq!(desk.succeeds("GET", "", &page, &Value::Null)["results"], json!([read]), "{query}");
+    }
+    for query in ["?priceCountry=DE", "?priceChannel=x", "?priceCustomerGroup=x", "?priceCurrency=euro"] {
+        desk.refused(400, "InvalidInput", "GET", query, &Value::Null);
+    }
+    for parameter in ["priceCustomerGroupAssignments", "priceRecurrencePolicy"] {
+        desk.refused(501, "NotEmulated", "GET", &format!("?priceCurrency=EUR&{parameter}=x"), &Value::Null);
+    }
+    let publish = json!({"version": 1, "actions": [{"action": "publish"}, {"action": "unpublish"}]});
+    let same = desk.succeeds("POST", "/{ID}", &format!("{by_id}?{german}"), &publish);
+    assert_eq!(cents(&same), [Some(800), None]);
+    let last = format!("{by_id}?version={}&{german}", same["version"]);
+    assert_eq!(cents(&desk.succeeds("DELETE", "/{ID}", &last, &Value::Null)), [Some(800), None]);
+    let alone = json!({"sku": draft["masterVariant"]["sku"], "value": euros(555)});
+    desk.stage.post_as_backend("/standalone-prices", &alone);
+    draft["priceMode"] = json!("Standalone");
+    assert_eq!(cents(&desk.succeeds("POST", "", &format!("?{german}"), &draft)), [Some(555), None]);
 }
 
 #[test]
