@@ -1,5 +1,5 @@
 //! `browser`: what browsers run, in headless Chromium: `ct-fetch` against a mock on this machine and a peer that
-//! misbehaves, and the unit tests of the crates below it.
+//! misbehaves, and `ct-web` as JavaScript sees it.
 //!
 //! It installs what is missing: the target, wasm-bindgen's test runner, Chromium with its driver. What cannot be
 //! installed here it names in one line.
@@ -34,7 +34,10 @@ pub(crate) fn run() -> Result<(), String> {
 }
 
 fn tests(toolchain: Toolchain) -> Vec<Call> {
-    vec![toolchain.cargo(&["test", "--package", "ct-fetch", "--test", "browser", "--test", "worker"])]
+    vec![
+        toolchain.cargo(&["test", "--package", "ct-fetch", "--test", "browser", "--test", "worker"]),
+        toolchain.cargo(&["test", "--package", "ct-web", "--test", "browser"]),
+    ]
 }
 
 fn prepared(call: Call, chromium: &Chromium, runner: &Path) -> Call {

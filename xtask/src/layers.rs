@@ -12,6 +12,7 @@ const KNOWS: &[(&str, &[&str])] = &[
     ("ct-fetch", &["ct-auth", "ct-model"]),
     ("ct-hyper", &["ct-auth", "ct-model"]),
     ("ct-me", &["ct-auth", "ct-fetch", "ct-hyper", "ct-model"]),
+    ("ct-web", &["ct-fetch", "ct-me"]),
     ("ct-testing", &["ct-auth", "ct-model", "mock-server"]),
     ("mock-server", &["ct-model"]),
     ("smallest", &["ct-me"]),
@@ -29,6 +30,7 @@ const NEVER: &[Rule] = &[
     Rule { of: "ct-me", with: WASM, never: &[RUNTIMES], why: "there are no sockets in a browser" },
     Rule { of: "ct-fetch", with: WASM, never: &[RUNTIMES, BULK], why: "the browser is the runtime" },
     Rule { of: "ct-me", with: WASM, never: &[BULK], why: "every browser would download it" },
+    Rule { of: "ct-web", with: WASM, never: &[RUNTIMES, BULK], why: "every browser would download it" },
     Rule { of: "mock-server", with: BARE, never: &[RUNTIMES, SHELL], why: "the mock's core is sync" },
     Rule { of: "mock-server", with: ALL, never: &[BROWSER], why: "the mock is native" },
 ];

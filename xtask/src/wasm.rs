@@ -33,6 +33,7 @@ fn checks(here: bool) -> Vec<Call> {
     let mut checks: Vec<Call> = CRATES.iter().map(|name| check(name, &["--no-default-features"])).collect();
     if here {
         checks.push(check("ct-me", &[]));
+        checks.push(check("ct-web", &[]));
         checks.push(check("smallest", &[]));
         checks.push(check("storefront", &[]));
         // Empty on any other target, and so are its documentation's links there.
@@ -49,7 +50,7 @@ mod tests {
     #[test]
     fn with_the_target_the_default_features_are_checked_too() {
         let lines: Vec<String> = checks(true).iter().map(Call::line).collect();
-        assert_eq!(lines.len(), CRATES.len() + 4);
+        assert_eq!(lines.len(), CRATES.len() + 5);
         assert!(lines.iter().all(|line| line.contains(TARGET)), "{lines:?}");
     }
 
