@@ -26,6 +26,7 @@ mod wasm;
 mod wasm_bindgen;
 mod wasm_toolchain;
 mod web;
+mod web_package;
 
 use std::process::ExitCode;
 
@@ -47,7 +48,8 @@ cargo xtask <verb>
   supply-chain    licences, bans and sources of all dependencies, by cargo-deny
   tidy            what a machine can see of the project's habits
   tutorial        the platform's tutorial, by our client; --against AUTH_URL API_URL --project KEY --client ID:SECRET
-  wasm            checks the crates that browsers run for wasm32";
+  wasm            checks the crates that browsers run for wasm32
+  web-package     the npm package for apps in JavaScript; --dev, --listen ADDRESS:PORT opens the page that uses it";
 
 /// Why a verb did not succeed, in one line.
 enum Failure {
@@ -103,6 +105,7 @@ fn dispatch(args: &[String]) -> Result<(), Failure> {
         "storefront" => said(storefront::run(rest)?),
         "tutorial" => said(tutorial::run(rest)?),
         "wasm" => alone(verb, rest, wasm::run),
+        "web-package" => said(web_package::run(rest)?),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");
             Ok(())

@@ -36,14 +36,34 @@ pub(crate) fn build(
     profile: Profile,
     directory: &Path,
 ) -> Result<PathBuf, String> {
+    bind(verb, package, profile, directory, &["--no-typescript"])
+}
+
+/// The same with TypeScript's types: `{name}.d.ts`.
+pub(crate) fn build_typed(
+    verb: &str,
+    package: &str,
+    profile: Profile,
+    directory: &Path,
+) -> Result<PathBuf, String> {
+    bind(verb, package, profile, directory, &[])
+}
+
+fn bind(
+    verb: &str,
+    package: &str,
+    profile: Profile,
+    directory: &Path,
+    more: &[&str],
+) -> Result<PathBuf, String> {
     compile(Toolchain::find(verb)?, package, profile).stream()?;
     let name = package.replace('-', "_");
     let compiled = compiled(package, profile)?;
     let program = wasm_bindgen::program(verb, "wasm-bindgen")?;
     fs::create_dir_all(directory).map_err(|error| format!("{}: {error}", directory.display()))?;
     let (from, to) = (compiled.to_string_lossy().into_owned(), directory.to_string_lossy().into_owned());
-    let args = ["--target", "web", "--no-typescript", "--out-name", &name, "--out-dir", &to, &from];
-    call(&program.to_string_lossy(), &args).stream()?;
+    let args = ["--target", "web", "--out-name", &name, "--out-dir", &to, &from];
+    call(&program.to_string_lossy(), &args).with(more).stream()?;
     let wasm = directory.join(format!("{name}_bg.wasm"));
     if profile == Profile::Small {
         shrink(&wasm)?;

@@ -36,11 +36,21 @@ impl Stage {
     ///
     /// The address is taken, or the directory has no built storefront.
     pub async fn open(directory: &Path, listen: SocketAddr) -> io::Result<Self> {
+        Self::open_page(directory, listen, INDEX).await
+    }
+
+    /// The same with another page: `PLATFORM` in it becomes what it needs to know of the platform, as JSON, and `ORIGIN`
+    /// where that is.
+    ///
+    /// # Errors
+    ///
+    /// The address is taken, or the directory cannot be written to.
+    pub async fn open_page(directory: &Path, listen: SocketAddr, index: &str) -> io::Result<Self> {
         let pages = TcpListener::bind(listen).await?;
         let page = format!("http://{}", pages.local_addr()?);
         let api = TcpListener::bind((listen.ip(), 0)).await?;
         let origin = format!("http://{}", api.local_addr()?);
-        write_index(directory, &origin)?;
+        write_index(directory, index, &origin)?;
         let allowed = page.parse().map_err(io::Error::other)?;
         let mock = Mock::builder().origin(allowed).build().map_err(io::Error::other)?;
         let (stop, stopped) = oneshot::channel();
@@ -64,7 +74,7 @@ impl Stage {
 }
 
 /// Writes the page with the address of its platform in it.
-fn write_index(directory: &Path, origin: &str) -> io::Result<()> {
+fn write_index(directory: &Path, page: &str, origin: &str) -> io::Result<()> {
     let client = ApiClient::visitors();
     let platform = json!({
         "project": DEMO_PROJECT,
@@ -72,7 +82,7 @@ fn write_index(directory: &Path, origin: &str) -> io::Result<()> {
         "client": client.id(),
         "secret": client.secret().expose(),
     });
-    let index = INDEX.replace("PLATFORM", &platform.to_string()).replace("ORIGIN", origin);
+    let index = page.replace("PLATFORM", &platform.to_string()).replace("ORIGIN", origin);
     std::fs::write(directory.join("index.html"), index)
 }
 

@@ -1,4 +1,5 @@
-//! `storefront-stage DIRECTORY [ADDRESS:PORT]`: opens the shop whose files are there, until ctrl-c.
+//! `storefront-stage DIRECTORY [ADDRESS:PORT [INDEX]]`: opens the shop whose files are there, until ctrl-c; `INDEX` is a page
+//! of another than the storefront's.
 
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 
@@ -19,7 +20,18 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let stage = match Stage::open(&PathBuf::from(directory), listen).await {
+    let directory = PathBuf::from(directory);
+    let opened = match arguments.next() {
+        None => Stage::open(&directory, listen).await,
+        Some(index) => match std::fs::read_to_string(&index) {
+            Ok(page) => Stage::open_page(&directory, listen, &page).await,
+            Err(error) => {
+                eprintln!("storefront-stage: {index}: {error}");
+                return ExitCode::from(2);
+            }
+        },
+    };
+    let stage = match opened {
         Ok(stage) => stage,
         Err(error) => {
             eprintln!("storefront-stage: {listen}: {error}");

@@ -1,0 +1,172 @@
+//! `web-package`: the npm package of `ct-web`, in `target/web-package`: what `npm publish` sends.
+//!
+//! `--dev` builds it quickly instead of small. `--listen` opens the page of `examples/web`, which uses it, with a mock
+//! platform of its own.
+
+use crate::Failure;
+use crate::command::{cargo, root};
+use crate::metadata;
+use crate::web::{self, Profile};
+use serde_json::json;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const VERB: &str = "web-package";
+const CRATE: &str = "ct-web";
+
+/// What wasm-bindgen makes.
+const BUILT: &[&str] = &["ct_web.js", "ct_web.d.ts", "ct_web_bg.wasm", "ct_web_bg.wasm.d.ts"];
+/// What comes from the project as it is, by where it is there.
+const COPIED: &[&str] = &["crates/ct-web/README.md", "LICENSE-APACHE", "LICENSE-MIT"];
+
+/// What was asked for.
+#[derive(Debug, PartialEq)]
+struct Asked {
+    profile: Profile,
+    listen: Option<String>,
+}
+
+pub(crate) fn run(args: &[String]) -> Result<u8, Failure> {
+    let asked = read(args)?;
+    let package = build(asked.profile)?;
+    println!("{VERB}: {}", package.display());
+    match asked.listen {
+        Some(listen) => Ok(open(&package, &listen)?),
+        None => Ok(0),
+    }
+}
+
+fn read(args: &[String]) -> Result<Asked, Failure> {
+    let mut asked = Asked { profile: Profile::Small, listen: None };
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--dev" => asked.profile = Profile::Dev,
+            "--listen" => {
+                let value =
+                    args.next().ok_or("`--listen` needs an address such as 127.0.0.1:8000".to_owned());
+                asked.listen = Some(value.map_err(Failure::Usage)?.clone());
+            }
+            other => return Err(Failure::Usage(format!("`{VERB}` does not take `{other}`"))),
+        }
+    }
+    Ok(asked)
+}
+
+/// The package, in a directory that comes back.
+pub(crate) fn build(profile: Profile) -> Result<PathBuf, String> {
+    let package = metadata::target_directory()?.join(VERB);
+    empty(&package)?;
+    web::build_typed(VERB, CRATE, profile, &package)?;
+    for file in COPIED {
+        let from = root().join(file);
+        copy(&from, &package.join(from.file_name().unwrap_or_default()))?;
+    }
+    write(&package.join("package.json"), &format!("{:#}\n", manifest(&version()?)))?;
+    match BUILT.iter().find(|file| !package.join(file).exists()) {
+        None => Ok(package),
+        Some(missing) => Err(format!("{VERB}: wasm-bindgen made no {missing}")),
+    }
+}
+
+/// What npm and bundlers read.
+fn manifest(version: &str) -> serde_json::Value {
+    let files = [BUILT, &["LICENSE-APACHE", "LICENSE-MIT"]].concat();
+    json!({
+        "name": CRATE,
+        "version": version,
+        "description": "Everything a browser app may safely do with the commercetools platform.",
+        "license": "MIT OR Apache-2.0",
+        "keywords": ["commercetools", "ecommerce", "oauth", "sdk", "wasm"],
+        "type": "module",
+        "main": "ct_web.js",
+        "module": "ct_web.js",
+        "types": "ct_web.d.ts",
+        "exports": {
+            ".": { "types": "./ct_web.d.ts", "default": "./ct_web.js" },
+            "./ct_web_bg.wasm": "./ct_web_bg.wasm",
+        },
+        "files": files,
+        "sideEffects": false,
+    })
+}
+
+fn version() -> Result<String, String> {
+    let found = metadata::members()?.into_iter().find(|member| member.name == CRATE);
+    found.map(|member| member.version).ok_or_else(|| format!("{VERB}: the workspace has no {CRATE}"))
+}
+
+/// The example page with the package beside it, until ctrl-c.
+fn open(package: &Path, listen: &str) -> Result<u8, String> {
+    let shop = example(package)?;
+    let (shop, index) = (shop.to_string_lossy(), root().join("examples/web/index.html"));
+    let stage = ["run", "--quiet", "--locked", "--package", "storefront-stage", "--"];
+    cargo(&stage).with(&[&shop, listen, &index.to_string_lossy()]).code()
+}
+
+/// All that the example page loads in one directory, which comes back; `index.html` is written by who serves it.
+fn example(package: &Path) -> Result<PathBuf, String> {
+    let shop = metadata::target_directory()?.join("web-example");
+    empty(&shop.join("ct-web"))?;
+    for file in BUILT {
+        copy(&package.join(file), &shop.join("ct-web").join(file))?;
+    }
+    copy(&root().join("examples/web/app.js"), &shop.join("app.js"))?;
+    Ok(shop)
+}
+
+/// What an older build has left there is not to be published.
+fn empty(directory: &Path) -> Result<(), String> {
+    let shown = |error| format!("{}: {error}", directory.display());
+    if directory.exists() {
+        fs::remove_dir_all(directory).map_err(shown)?;
+    }
+    fs::create_dir_all(directory).map_err(shown)
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), String> {
+    fs::copy(from, to).map(drop).map_err(|error| format!("{} → {}: {error}", from.display(), to.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(args: &[&str]) -> Result<Asked, String> {
+        let args: Vec<String> = args.iter().map(ToString::to_string).collect();
+        read(&args).map_err(|failure| match failure {
+            Failure::Usage(line) => line,
+            Failure::Failed(_) | Failure::Said(_) => panic!("it is how it was called that is wrong"),
+        })
+    }
+
+    #[test]
+    fn the_arguments_are_read() {
+        assert_eq!(asked(&[]), Ok(Asked { profile: Profile::Small, listen: None }));
+        let all = asked(&["--dev", "--listen", "127.0.0.1:0"]);
+        assert_eq!(all, Ok(Asked { profile: Profile::Dev, listen: Some("127.0.0.1:0".to_owned()) }));
+        assert!(asked(&["--listen"]).unwrap_err().contains("127.0.0.1"));
+        assert!(asked(&["--fast"]).unwrap_err().contains("`--fast`"));
+    }
+
+    #[test]
+    fn what_the_manifest_points_at_is_published() {
+        let manifest = manifest("1.2.3");
+        let files = manifest["files"].as_array().unwrap();
+        for field in ["main", "module", "types"] {
+            assert!(files.contains(&manifest[field]), "{field}");
+        }
+        assert_eq!(manifest["version"], "1.2.3");
+    }
+
+    #[test]
+    fn what_is_copied_is_there() {
+        for file in COPIED.iter().chain(&["examples/web/app.js", "examples/web/index.html"]) {
+            assert!(root().join(file).exists(), "{file}");
+        }
+    }
+}
