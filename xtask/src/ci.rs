@@ -3,7 +3,7 @@
 //! All steps build with the same flags into the same directory, so that little is built twice.
 
 use crate::command::{Call, cargo};
-use crate::{browser, codegen, layers, msrv, size, storefront, supply_chain, tidy, wasm};
+use crate::{browser, codegen, layers, msrv, size, storefront, supply_chain, tidy, wasm, web_package};
 use std::time::{Duration, Instant};
 
 const DENY: &[&str] = &["--", "-D", "warnings"];
@@ -59,6 +59,7 @@ fn steps(alone: bool) -> Vec<Step> {
         call("tests", cargo(&["test", "--locked", "--workspace", "--all-features"])),
         verb("browser", browser::run, "cargo xtask browser"),
         verb("storefront", storefront::walk, "cargo xtask storefront --walk"),
+        verb("web-package", web_package::walk, "cargo xtask web-package --dev --walk"),
         verb("size", || size::run(&[]), "cargo xtask size"),
         call("benches", cargo(&["bench", "--locked", "--package", "benches", "--no-run"])),
         verb("msrv", msrv::run, "cargo xtask msrv"),

@@ -49,7 +49,7 @@ cargo xtask <verb>
   tidy            what a machine can see of the project's habits
   tutorial        the platform's tutorial, by our client; --against AUTH_URL API_URL --project KEY --client ID:SECRET
   wasm            checks the crates that browsers run for wasm32
-  web-package     the npm package for apps in JavaScript; --dev, --listen ADDRESS:PORT opens the page that uses it";
+  web-package     the npm package for apps in JavaScript; --dev, --listen ADDRESS:PORT opens a page over it, --walk";
 
 /// Why a verb did not succeed, in one line.
 enum Failure {

@@ -1,9 +1,10 @@
 //! `web-package`: the npm package of `ct-web`, in `target/web-package`: what `npm publish` sends.
 //!
 //! `--dev` builds it quickly instead of small. `--listen` opens the page of `examples/web`, which uses it, with a mock
-//! platform of its own.
+//! platform of its own; `--walk` has headless Chromium walk through it instead.
 
 use crate::Failure;
+use crate::browser::Chromium;
 use crate::command::{cargo, root};
 use crate::metadata;
 use crate::web::{self, Profile};
@@ -24,24 +25,37 @@ const COPIED: &[&str] = &["crates/ct-web/README.md", "LICENSE-APACHE", "LICENSE-
 struct Asked {
     profile: Profile,
     listen: Option<String>,
+    walk: bool,
 }
 
 pub(crate) fn run(args: &[String]) -> Result<u8, Failure> {
     let asked = read(args)?;
+    let chromium = asked.walk.then(|| Chromium::find(VERB)).transpose()?;
     let package = build(asked.profile)?;
     println!("{VERB}: {}", package.display());
-    match asked.listen {
-        Some(listen) => Ok(open(&package, &listen)?),
-        None => Ok(0),
+    match (chromium, asked.listen) {
+        (Some(chromium), _) => Ok(walk_through(&chromium, &package)?),
+        (None, Some(listen)) => Ok(open(&package, &listen)?),
+        (None, None) => Ok(0),
+    }
+}
+
+/// The package and the walk through the page that uses it, as a step of `ci`.
+pub(crate) fn walk() -> Result<(), String> {
+    match run(&["--dev".to_owned(), "--walk".to_owned()]) {
+        Ok(0) => Ok(()),
+        Ok(_) | Err(Failure::Said(_)) => Err(format!("{VERB}: the walk stopped, as is said above")),
+        Err(Failure::Failed(line) | Failure::Usage(line)) => Err(line),
     }
 }
 
 fn read(args: &[String]) -> Result<Asked, Failure> {
-    let mut asked = Asked { profile: Profile::Small, listen: None };
+    let mut asked = Asked { profile: Profile::Small, listen: None, walk: false };
     let mut args = args.iter();
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--dev" => asked.profile = Profile::Dev,
+            "--walk" => asked.walk = true,
             "--listen" => {
                 let value =
                     args.next().ok_or("`--listen` needs an address such as 127.0.0.1:8000".to_owned());
@@ -104,6 +118,16 @@ fn open(package: &Path, listen: &str) -> Result<u8, String> {
     cargo(&stage).with(&[&shop, listen, &index.to_string_lossy()]).code()
 }
 
+fn walk_through(chromium: &Chromium, package: &Path) -> Result<u8, String> {
+    let (shop, index) = (example(package)?, root().join("examples/web/index.html"));
+    let pictures = metadata::target_directory()?.join("web-example-walk");
+    let paths = [shop.to_string_lossy(), pictures.to_string_lossy(), index.to_string_lossy()];
+    cargo(&["run", "--quiet", "--locked", "--package", "storefront-stage", "--example", "walk", "--"])
+        .with(&paths.each_ref().map(|path| &**path))
+        .env("CHROMEDRIVER", chromium.driver.to_string_lossy())
+        .code()
+}
+
 /// All that the example page loads in one directory, which comes back; `index.html` is written by who serves it.
 fn example(package: &Path) -> Result<PathBuf, String> {
     let shop = metadata::target_directory()?.join("web-example");
@@ -146,9 +170,9 @@ mod tests {
 
     #[test]
     fn the_arguments_are_read() {
-        assert_eq!(asked(&[]), Ok(Asked { profile: Profile::Small, listen: None }));
-        let all = asked(&["--dev", "--listen", "127.0.0.1:0"]);
-        assert_eq!(all, Ok(Asked { profile: Profile::Dev, listen: Some("127.0.0.1:0".to_owned()) }));
+        assert_eq!(asked(&[]), Ok(Asked { profile: Profile::Small, listen: None, walk: false }));
+        let all = asked(&["--dev", "--listen", "127.0.0.1:0", "--walk"]).unwrap();
+        assert_eq!(all, Asked { profile: Profile::Dev, listen: Some("127.0.0.1:0".to_owned()), walk: true });
         assert!(asked(&["--listen"]).unwrap_err().contains("127.0.0.1"));
         assert!(asked(&["--fast"]).unwrap_err().contains("`--fast`"));
     }

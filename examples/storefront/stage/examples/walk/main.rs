@@ -1,14 +1,19 @@
 //! A walk through the shop in a real browser, as a person would go: looking around, filling a cart without an account,
 //! signing up with it, ordering, and what happens meanwhile in another window and without a network.
 //!
-//! `walk DIRECTORY PICTURES`: the directory with the built shop, and where the screenshots go. `cargo xtask storefront
-//! --walk` knows both. It waits for what is to be seen, for 30 seconds at most.
+//! `walk DIRECTORY PICTURES [INDEX]`: the directory with the built shop, and where the screenshots go. `cargo xtask storefront
+//! --walk` knows both. With an `INDEX` it is the plain page of `examples/web`, for `cargo xtask web-package --walk`. It waits for what is to be seen, for 30 seconds at most.
 
 mod driver;
 mod pictures;
+mod plain;
 mod visitor;
 
-use std::{error::Error, path::PathBuf, process::ExitCode};
+use std::{
+    error::Error,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use driver::Driver;
 use pictures::Pictures;
@@ -24,11 +29,15 @@ const NEW_PASSWORD: &str = "second of hers";
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    let [shop, pictures] = arguments.as_slice() else {
-        eprintln!("walk: DIRECTORY PICTURES; cargo xtask storefront --walk knows both");
-        return ExitCode::from(2);
+    let (shop, pictures, index) = match arguments.as_slice() {
+        [shop, pictures] => (shop, pictures, None),
+        [shop, pictures, index] => (shop, pictures, Some(index.as_path())),
+        _ => {
+            eprintln!("walk: DIRECTORY PICTURES [INDEX]; cargo xtask storefront --walk knows them");
+            return ExitCode::from(2);
+        }
     };
-    match walk(shop, pictures).await {
+    match walk(shop, pictures, index).await {
         Ok(()) => {
             println!("walked through the shop; pictures in {}", pictures.display());
             ExitCode::SUCCESS
@@ -40,11 +49,19 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn walk(shop: &std::path::Path, pictures: &std::path::Path) -> Done {
-    let stage = Stage::open(shop, ([127, 0, 0, 1], 0).into()).await?;
+async fn walk(shop: &Path, pictures: &Path, index: Option<&Path>) -> Done {
+    let listen = ([127, 0, 0, 1], 0).into();
+    let stage = match index {
+        None => Stage::open(shop, listen).await?,
+        Some(index) => Stage::open_page(shop, listen, &std::fs::read_to_string(index)?).await?,
+    };
     let driver = Driver::start().await?;
     let visitor = Visitor::open(&driver, stage.page()).await?;
-    let walked = go(&visitor, &Pictures::new(pictures)?).await;
+    let pictures = Pictures::new(pictures)?;
+    let walked = match index {
+        None => go(&visitor, &pictures).await,
+        Some(_) => plain::go(&visitor, &pictures).await,
+    };
     if walked.is_err() {
         visitor.tell().await;
     }
