@@ -68,7 +68,7 @@ async function showAccount() {
 }
 
 async function showProducts() {
-  const page = await shop.productProjections({ limit: 10, sort: "createdAt desc" });
+  const page = await shop.productProjections({ limit: 24, sort: ["createdAt desc", "key asc"] });
   const items = page.results.map((product) => {
     const button = document.createElement("button");
     button.textContent = "Add to cart";

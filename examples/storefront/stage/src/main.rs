@@ -9,7 +9,9 @@ use storefront_stage::Stage;
 async fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     let Some(directory) = arguments.next() else {
-        eprintln!("storefront-stage: which directory? cargo xtask storefront knows");
+        eprintln!(
+            "storefront-stage: DIRECTORY [ADDRESS:PORT [INDEX]]; cargo xtask storefront and web-package know them"
+        );
         return ExitCode::from(2);
     };
     let listen = arguments.next().unwrap_or_else(|| "127.0.0.1:0".to_owned());

@@ -2,7 +2,8 @@
 //! signing up with it, ordering, and what happens meanwhile in another window and without a network.
 //!
 //! `walk DIRECTORY PICTURES [INDEX]`: the directory with the built shop, and where the screenshots go. `cargo xtask storefront
-//! --walk` knows both. With an `INDEX` it is the plain page of `examples/web`, for `cargo xtask web-package --walk`. It waits for what is to be seen, for 30 seconds at most.
+//! --walk` knows both. With an `INDEX` it is the plain page of `examples/web`, for `cargo xtask web-package --walk`. It waits
+//! for what is to be seen, for 30 seconds at most.
 
 mod driver;
 mod pictures;

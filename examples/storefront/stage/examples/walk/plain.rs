@@ -6,7 +6,7 @@ pub(crate) async fn go(visitor: &Visitor, pictures: &Pictures) -> Done {
     step("she fills a cart without an account");
     visitor.see("Enamel Mug").await?;
     visitor.see("€").await?;
-    visitor.press("Add to cart").await?;
+    visitor.press_beside("Enamel Mug", "Add to cart").await?;
     visitor.see("1 in the cart:").await?;
     step("a wrong password is told");
     visitor.fill("email", "nobody@example.org").await?;

@@ -101,6 +101,12 @@ impl Visitor {
         .await
     }
 
+    /// Presses the button of the item of a list with this text.
+    pub(crate) async fn press_beside(&self, item: &str, button: &str) -> Done {
+        let (item, button) = (quoted(item), quoted(button));
+        self.click(&format!("//main//li[contains(., {item})]//button[normalize-space(.) = {button}]")).await
+    }
+
     /// Chooses the value with this label.
     pub(crate) async fn choose(&self, label: &str) -> Done {
         self.click(&format!("//fieldset//label[normalize-space(.) = {}]", quoted(label))).await
