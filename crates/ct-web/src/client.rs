@@ -1,6 +1,6 @@
 //! The class.
 
-use ct_me::model::{Cart, Id, MyCartDraft, MyCartUpdateAction, MyCustomerDraft};
+use ct_me::model::{Cart, Id, MyCartDraft, MyCartUpdateAction, MyCustomerDraft, Secret};
 use js_sys::Function;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -27,15 +27,11 @@ impl Client {
     /// # Errors
     ///
     /// `InvalidArgument`: the options do not make a client. `StorageUnavailable`: the page may not use the storage.
-    #[allow(
-        clippy::needless_pass_by_value,
-        reason = "what is borrowed needs an instruction that an older wasm-opt does not know"
-    )]
     #[wasm_bindgen(constructor)]
     pub fn new(
-        #[wasm_bindgen(unchecked_param_type = "ClientOptions")] options: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "ClientOptions")] options: &JsValue,
     ) -> Result<Self, JsValue> {
-        from_js::<ClientOptions>("options", &options)?.build().map(Self)
+        from_js::<ClientOptions>("options", options)?.build().map(Self)
     }
 
     /// Who the client is at present.
@@ -72,7 +68,13 @@ impl Client {
 
     /// Signs a customer in. The cart of an anonymous session comes along.
     #[wasm_bindgen(js_name = signIn, unchecked_return_type = "Identity")]
-    pub async fn sign_in(&self, email: String, password: String) -> Result<JsValue, JsValue> {
+    pub async fn sign_in(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] email: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] password: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let email: String = from_js("email", &email)?;
+        let password: Secret = from_js("password", &password)?;
         let identity = self.0.sign_in(&email, password).await.map_err(|error| thrown(&error))?;
         to_js(&identity::Identity::from(identity))
     }
@@ -110,11 +112,12 @@ impl Client {
     #[wasm_bindgen(js_name = productProjection, unchecked_return_type = "ProductProjection")]
     pub async fn product_projection(
         &self,
-        id: String,
+        #[wasm_bindgen(unchecked_param_type = "string")] id: JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "ProjectionOptions")] options: JsValue,
     ) -> Result<JsValue, JsValue> {
+        let id = Id::new(from_js::<String>("id", &id)?);
         let products = from_js_or_default::<OneProduct>("options", &options)?.of(&self.0)?;
-        to_js(&products.by_id(&Id::new(id)).await.map_err(|error| thrown(&error))?)
+        to_js(&products.by_id(&id).await.map_err(|error| thrown(&error))?)
     }
 
     /// The products that a search finds, with the facets that were asked for.

@@ -12,6 +12,8 @@
 
 #[cfg(target_arch = "wasm32")]
 mod client;
+#[cfg(any(target_arch = "wasm32", test))]
+mod decode;
 #[cfg(target_arch = "wasm32")]
 mod error;
 #[cfg(target_arch = "wasm32")]

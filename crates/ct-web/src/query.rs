@@ -14,7 +14,7 @@ use crate::error::{Code, failure};
 
 /// One of something, or several.
 #[derive(Clone, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected one value or a list of such")]
 enum OneOrMany<T> {
     One(T),
     Many(Vec<T>),
@@ -41,7 +41,7 @@ impl<T> IntoIterator for OneOrMany<T> {
 
 /// The value of a variable of a predicate.
 #[derive(Clone, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected a string, a number or a boolean")]
 enum Variable {
     Text(String),
     Number(serde_json::Number),

@@ -92,6 +92,10 @@ export async function errs(client) {
   is_refused(await caught(client.search({ text: { "not a language": "mug" } })), "InvalidArgument", "not a language");
   is_refused(await caught(client.createCart({ country: "DE" })), "InvalidArgument", "currency");
   is_refused(await caught(client.createCart(undefined)), "InvalidArgument", "draft");
+  is_refused(await caught(client.signIn("nobody@example.org")), "InvalidArgument", "`password`");
+  is_refused(await caught(client.productProjection(7)), "InvalidArgument", "`id`");
+  is_refused(await caught(client.productProjections({ where: 7 })), "InvalidArgument", "a list");
+  is_refused(await caught(client.productProjections({ var: { id: {} } })), "InvalidArgument", "`query`");
 }
 
 export async function comes_back(first, second) {
@@ -122,6 +126,21 @@ export async function hears(client) {
   await client.signInAnonymously();
   await client.productProjections({ limit: 0 });
   equal(heard.join(), "anonymous,none");
+}
+
+export async function keeps_secrets(client) {
+  const email = newEmail();
+  keeps_quiet(await caught(client.signIn(email, 313131)), "`password`", "313131");
+  keeps_quiet(await caught(client.signIn(email, { is: "313131" })), "`password`", "313131");
+  keeps_quiet(await caught(client.signUp({ email, password: 313131 })), "`draft.password`", "313131");
+  keeps_quiet(await caught(client.signUp({ email, password: ["313131"] })), "`draft.password`", "313131");
+}
+
+/** The error says what is wrong, by this word, and repeats nothing that was given. */
+export function keeps_quiet(error, word, secret) {
+  is_refused(error, "InvalidArgument", word);
+  const told = [error.message, error.stack, String(error), JSON.stringify(error)].join();
+  if (told.includes(secret)) throw new Error(`the secret is in: ${told}`);
 }
 
 export function is_refused(error, code, word) {

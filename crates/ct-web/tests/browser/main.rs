@@ -27,11 +27,15 @@ extern "C" {
     #[wasm_bindgen(catch)]
     async fn hears(client: JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch)]
+    async fn keeps_secrets(client: JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch)]
+    fn keeps_quiet(error: JsValue, word: &str, secret: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch)]
     fn is_refused(error: JsValue, code: &str, word: &str) -> Result<(), JsValue>;
 }
 
 fn client(more: &str) -> JsValue {
-    ct_web::Client::new(options(MOCK, more)).unwrap().into()
+    ct_web::Client::new(&options(MOCK, more)).unwrap().into()
 }
 
 #[wasm_bindgen_test]
@@ -65,15 +69,22 @@ async fn changes_of_the_identity_are_told_until_nobody_listens() {
 fn options_that_make_no_client_are_refused() {
     for (more, word) in [
         (r#"{"storge":"local"}"#, "storge"),
-        (r#"{"storage":"disk"}"#, "disk"),
-        (r#"{"region":"moon"}"#, "moon"),
+        (r#"{"storage":"disk"}"#, "`options.storage`"),
+        (r#"{"region":"moon"}"#, "`options.region`"),
         (r#"{"region":"europe-west1.gcp"}"#, "`urls`"),
         (r#"{"scopes":["VIEW PRODUCTS"]}"#, ""),
         (r#"{"projectKey":""}"#, "project key"),
         (r#"{"urls":{"auth":"nowhere","api":"nowhere"}}"#, "nowhere"),
     ] {
-        let refused = ct_web::Client::new(options(MOCK, more)).unwrap_err();
+        let refused = ct_web::Client::new(&options(MOCK, more)).unwrap_err();
         is_refused(refused, "InvalidArgument", word).unwrap();
     }
-    is_refused(ct_web::Client::new(JsValue::UNDEFINED).unwrap_err(), "InvalidArgument", "options").unwrap();
+    is_refused(ct_web::Client::new(&JsValue::UNDEFINED).unwrap_err(), "InvalidArgument", "options").unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn a_secret_that_is_no_text_is_not_told() {
+    let refused = ct_web::Client::new(&options(MOCK, r#"{"clientSecret":313131}"#)).unwrap_err();
+    keeps_quiet(refused, "`options.clientSecret`", "313131").unwrap();
+    keeps_secrets(client("{}")).await.unwrap();
 }
