@@ -64,7 +64,12 @@ fn read(args: &[String]) -> Result<Asked, Failure> {
             other => return Err(Failure::Usage(format!("`{VERB}` does not take `{other}`"))),
         }
     }
-    Ok(asked)
+    match asked {
+        Asked { walk: true, listen: Some(_), .. } => {
+            Err(Failure::Usage("`--walk` listens where nobody else can: not with `--listen`".to_owned()))
+        }
+        asked => Ok(asked),
+    }
 }
 
 /// The package, in a directory that comes back.
@@ -171,10 +176,21 @@ mod tests {
     #[test]
     fn the_arguments_are_read() {
         assert_eq!(asked(&[]), Ok(Asked { profile: Profile::Small, listen: None, walk: false }));
-        let all = asked(&["--dev", "--listen", "127.0.0.1:0", "--walk"]).unwrap();
-        assert_eq!(all, Asked { profile: Profile::Dev, listen: Some("127.0.0.1:0".to_owned()), walk: true });
+        let opened = asked(&["--dev", "--listen", "127.0.0.1:0"]).unwrap();
+        let listen = Some("127.0.0.1:0".to_owned());
+        assert_eq!(opened, Asked { profile: Profile::Dev, listen, walk: false });
+        let walked = Asked { profile: Profile::Small, listen: None, walk: true };
+        assert_eq!(asked(&["--walk"]), Ok(walked));
         assert!(asked(&["--listen"]).unwrap_err().contains("127.0.0.1"));
         assert!(asked(&["--fast"]).unwrap_err().contains("`--fast`"));
+    }
+
+    #[test]
+    fn nobody_walks_through_a_page_that_is_opened_for_somebody() {
+        for args in [["--walk", "--listen", "127.0.0.1:0"], ["--listen", "127.0.0.1:0", "--walk"]] {
+            let told = asked(&args).unwrap_err();
+            assert!(told.contains("`--walk`") && told.contains("`--listen`"), "{told}");
+        }
     }
 
     #[test]
