@@ -2,10 +2,13 @@
 
 use ct_me::model::{Cart, Id, MyCartDraft, MyCartUpdateAction, MyCustomerDraft, Secret};
 use js_sys::Function;
-use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use wasm_bindgen::{
+    JsCast as _,
+    prelude::{JsValue, wasm_bindgen},
+};
 
 use crate::{
-    error::thrown,
+    error::{Code, failure, thrown},
     identity,
     options::ClientOptions,
     query::{OneProduct, ProductQuery, Query, Search},
@@ -44,9 +47,12 @@ impl Client {
     #[wasm_bindgen(js_name = onIdentityChange, unchecked_return_type = "() => void")]
     pub fn on_identity_change(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "(change: IdentityChange) => void")] callback: Function,
-    ) -> JsValue {
-        identity::listen(self.0.identity_changes(), callback)
+        #[wasm_bindgen(unchecked_param_type = "(change: IdentityChange) => void")] callback: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let callback = callback
+            .dyn_into::<Function>()
+            .map_err(|_| failure(Code::InvalidArgument, "`callback`: expected a function"))?;
+        Ok(identity::listen(self.0.identity_changes(), callback))
     }
 
     /// Goes on with the session that the storage holds, if it holds one.

@@ -49,7 +49,10 @@ export interface IdentityChange {
     | "unknown";
 }
 
-/** What every method throws, or its promise is rejected with. */
+/**
+ * What the constructor and every method throw, or a promise is rejected with: a plain `Error` with these fields. There is no
+ * class of this name; `error.name` tells.
+ */
 export interface CommercetoolsError extends Error {
   name: "CommercetoolsError";
   /**
@@ -62,7 +65,7 @@ export interface CommercetoolsError extends Error {
   status?: number;
   /** Who must act. */
   remedy: "signIn" | "tryLater" | "changeRequest" | "reportBug";
-  /** What the platform's support asks for. */
+  /** The request's id, which the platform's support asks for. */
   correlationId?: string;
   /** Whether the platform may have done it although no answer says so. */
   isOutcomeUnknown?: boolean;

@@ -92,6 +92,7 @@ export async function errs(client) {
   is_refused(await caught(client.search({ text: { "not a language": "mug" } })), "InvalidArgument", "not a language");
   is_refused(await caught(client.createCart({ country: "DE" })), "InvalidArgument", "currency");
   is_refused(await caught(client.createCart(undefined)), "InvalidArgument", "draft");
+  is_refused(await caught((async () => client.onIdentityChange({}))()), "InvalidArgument", "`callback`");
   is_refused(await caught(client.signIn("nobody@example.org")), "InvalidArgument", "`password`");
   is_refused(await caught(client.productProjection(7)), "InvalidArgument", "`id`");
   is_refused(await caught(client.productProjections({ where: 7 })), "InvalidArgument", "a list");

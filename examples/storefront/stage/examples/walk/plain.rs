@@ -7,7 +7,7 @@ pub(crate) async fn go(visitor: &Visitor, pictures: &Pictures) -> Done {
     visitor.see("Enamel Mug").await?;
     visitor.see("€").await?;
     visitor.press_beside("Enamel Mug", "Add to cart").await?;
-    visitor.see("1 in the cart:").await?;
+    visitor.see("1 in the cart: €11.90").await?;
     step("a wrong password is told");
     visitor.fill("email", "nobody@example.org").await?;
     visitor.fill("password", "not a password").await?;
