@@ -27,6 +27,7 @@ mod wasm_bindgen;
 mod wasm_toolchain;
 mod web;
 mod web_package;
+mod web_types;
 
 use std::process::ExitCode;
 

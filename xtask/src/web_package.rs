@@ -8,6 +8,7 @@ use crate::browser::Chromium;
 use crate::command::{cargo, root};
 use crate::metadata;
 use crate::web::{self, Profile};
+use crate::web_types;
 use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -66,7 +67,7 @@ fn read(args: &[String]) -> Result<Asked, Failure> {
     }
     match asked {
         Asked { walk: true, listen: Some(_), .. } => {
-            Err(Failure::Usage("`--walk` listens where nobody else can: not with `--listen`".to_owned()))
+            Err(Failure::Usage("`--walk` opens a page of its own: either `--walk` or `--listen`".to_owned()))
         }
         asked => Ok(asked),
     }
@@ -82,10 +83,20 @@ pub(crate) fn build(profile: Profile) -> Result<PathBuf, String> {
         copy(&from, &package.join(from.file_name().unwrap_or_default()))?;
     }
     write(&package.join("package.json"), &format!("{:#}\n", manifest(&version()?)))?;
-    match BUILT.iter().find(|file| !package.join(file).exists()) {
-        None => Ok(package),
-        Some(missing) => Err(format!("{VERB}: wasm-bindgen made no {missing}")),
+    if let Some(missing) = BUILT.iter().find(|file| !package.join(file).exists()) {
+        return Err(format!("{VERB}: wasm-bindgen made no {missing}"));
     }
+    match web_types::faults(
+        &read_text(&package.join("ct_web.d.ts"))?,
+        &read_text(&package.join("README.md"))?,
+    ) {
+        faults if faults.is_empty() => Ok(package),
+        faults => Err(format!("{VERB}: {}", faults.join("; "))),
+    }
+}
+
+fn read_text(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// What npm and bundlers read.
