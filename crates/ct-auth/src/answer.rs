@@ -6,6 +6,7 @@ use ct_model::{
     oauth::{AuthErrorBody, Introspection, TokenAnswer},
 };
 use http::{Response, StatusCode};
+use serde::de::DeserializeOwned;
 
 use crate::{
     AccessToken, AuthError, Hostile, Refusal, Unavailable, UnavailableKind,
@@ -47,7 +48,7 @@ pub(crate) fn introspection(
     }
     if response.status().is_success() {
         let unreadable = |_could_quote_it| Unavailable::new(UnavailableKind::Unreadable);
-        return serde_json::from_slice(response.body()).map(Ok).map_err(unreadable);
+        return json(response.body()).map(Ok).map_err(unreadable);
     }
     refused(response, now, secrets).map(|refusal| Err(AuthError::Refused(refusal)))
 }
@@ -57,7 +58,7 @@ fn refused(response: &Response<Bytes>, now: Now, secrets: &[Secret]) -> Result<R
     let status = response.status();
     if status.is_client_error()
         && status != StatusCode::TOO_MANY_REQUESTS
-        && let Ok(body) = serde_json::from_slice::<AuthErrorBody>(response.body())
+        && let Ok(body) = json::<AuthErrorBody>(response.body())
     {
         return Ok(refusal(status, &body, secrets));
     }
@@ -77,9 +78,14 @@ fn unavailable(response: &Response<Bytes>, now: Now) -> Unavailable {
     Unavailable { retry_after, ..Unavailable::new(UnavailableKind::Status(response.status())) }
 }
 
+/// Reads JSON as text, as all else that is read: an app need not hold another reader for bytes. Text that is none is empty.
+pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+    serde_json::from_str(std::str::from_utf8(body).unwrap_or_default())
+}
+
 fn granted(body: &[u8], sent: Now) -> Result<Outcome, Unavailable> {
     // The error of serde_json could quote the answer, which holds tokens: it is not kept.
-    let Ok(answer) = serde_json::from_slice::<TokenAnswer>(body) else {
+    let Ok(answer) = json::<TokenAnswer>(body) else {
         return Err(Unavailable::new(UnavailableKind::Unreadable));
     };
     let TokenAnswer { access_token, token_type, expires_in, scope, refresh_token } = answer;

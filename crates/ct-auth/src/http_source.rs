@@ -122,7 +122,7 @@ fn read(response: &Response<Bytes>, wall_millis: i64) -> Result<SourceToken, Sou
         return Err(SourceError::new(SourceErrorKind::Malformed, Hostile::TooLarge));
     }
     // The error of serde_json could quote the answer, which may hold tokens: it is not kept.
-    let Ok(answer) = serde_json::from_slice::<TokenAnswer>(response.body()) else {
+    let Ok(answer) = answer::json::<TokenAnswer>(response.body()) else {
         let unreadable = Unavailable::new(UnavailableKind::Unreadable);
         return Err(SourceError::new(SourceErrorKind::Unavailable, unreadable));
     };

@@ -7,7 +7,7 @@ use std::io::Write;
 use ct_model::{Customer, Id, ProjectKey, Scopes, Secret};
 use serde::{Deserialize, Serialize, Serializer};
 
-use crate::{Principal, Record, RecordKey};
+use crate::{Principal, Record, RecordKey, answer};
 
 /// Why a text is no record, or a record cannot be written. Quotes nothing of what was read.
 #[derive(Debug, thiserror::Error)]
@@ -52,7 +52,7 @@ impl Record {
     ///
     /// [`RecordError::Form`], [`RecordError::AnotherKey`].
     pub fn read_json(key: &RecordKey, json: &[u8]) -> Result<Self, RecordError> {
-        let form: Form = serde_json::from_slice(json).map_err(|error| RecordError::of(&error))?;
+        let form: Form = answer::json(json).map_err(|error| RecordError::of(&error))?;
         form.into_record(key)
     }
 }

@@ -1,24 +1,19 @@
 //! [`AnyReference`]: a link to a resource of whatever type.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{Id, OtherFields, RawJson, Reference, Resource};
 
 /// A link to a resource of a type that only the link itself names.
 ///
 /// [`read`](Self::read) makes a [`Reference`] of it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AnyReference {
     /// The type of the resource, as the platform calls it.
     pub type_id: String,
     /// Which resource.
     pub id: Id<RawJson>,
     /// The resource itself, if it was expanded.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub obj: Option<RawJson>,
     /// Fields that this version does not know.
-    #[serde(flatten)]
     pub other: OtherFields,
 }
 

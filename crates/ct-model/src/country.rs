@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::text::{self, InvalidValue};
 
-const EXPECTED: &str = "a country code: two capital letters, like `DE`";
+pub(crate) const EXPECTED: &str = "a country code: two capital letters, like `DE`";
 
 /// The two-letter code of a country, as ISO 3166-1 assigns it: `DE`, `US`.
 ///

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::text::{self, InvalidValue};
 
-const EXPECTED: &str = "a currency code: three capital letters, like `EUR`";
+pub(crate) const EXPECTED: &str = "a currency code: three capital letters, like `EUR`";
 
 /// The code of a currency: `EUR`, `JPY`.
 ///

@@ -9,7 +9,7 @@ use crate::calendar::{date_from_days, days_from_date, days_in_month, number, wri
 use crate::text::{self, InvalidValue};
 use crate::{DateTime, Time};
 
-const EXPECTED: &str = "a date: `YYYY-MM-DD` with a day that the month has, like `2018-10-12`";
+pub(crate) const EXPECTED: &str = "a date: `YYYY-MM-DD` with a day that the month has, like `2018-10-12`";
 
 /// A date of the Gregorian calendar in the years 0 to 9999, without a time and without a time zone: a
 /// birthday.

@@ -10,7 +10,7 @@ use crate::calendar::{MILLIS_PER_DAY, MILLIS_PER_HOUR, MILLIS_PER_MINUTE, number
 use crate::text::{self, InvalidValue};
 use crate::{Date, Time};
 
-const EXPECTED: &str =
+pub(crate) const EXPECTED: &str =
     "a date and time of RFC 3339 in UTC or with an offset, like `2018-10-12T14:00:00.000Z`";
 
 /// A point in time in UTC, to the millisecond, in the years 0 to 9999.
@@ -115,7 +115,7 @@ impl DateTime {
         Self::from_millis(local.millis - offset_millis(offset)?)
     }
 
-    fn to_ascii(self) -> [u8; Self::WIDTH] {
+    pub(crate) fn to_ascii(self) -> [u8; Self::WIDTH] {
         let mut text = *b"0000-00-00T00:00:00.000Z";
         text[..Date::WIDTH].copy_from_slice(&self.date().to_ascii());
         text[Date::WIDTH + 1..][..Time::WIDTH].copy_from_slice(&self.time().to_ascii());

@@ -2,8 +2,10 @@
 
 use std::{borrow::Borrow, fmt, str::FromStr};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
+
+use crate::wire::Refusal;
 
 /// The longest key that is read from an answer, in bytes.
 const WIRE_LIMIT: usize = 256;
@@ -150,9 +152,17 @@ macro_rules! keys {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                from_wire(deserializer).map(Self)
+                crate::wire::read(deserializer)
             }
         }
+
+        crate::wire::text_value!(
+            $name,
+            "a string",
+            Self(Box::default()),
+            |text| Self(from_wire(text)?),
+            |value, to| to.text(value.as_str())
+        );
     )+};
 }
 
@@ -182,12 +192,14 @@ impl TryFrom<Key> for StoreKey {
     }
 }
 
-fn from_wire<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<str>, D::Error> {
-    let text = Box::<str>::deserialize(deserializer)?;
+fn from_wire(text: &str) -> Result<Box<str>, Refusal> {
     if text.len() > WIRE_LIMIT {
-        return Err(de::Error::invalid_length(text.len(), &"a key of at most 256 bytes"));
+        let length = text.len();
+        return Err(Refusal::said(format_args!(
+            "invalid length {length}, expected a key of at most {WIRE_LIMIT} bytes"
+        )));
     }
-    Ok(text)
+    Ok(text.into())
 }
 
 #[cfg(test)]

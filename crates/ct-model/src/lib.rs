@@ -65,6 +65,7 @@ mod tagged;
 mod text;
 mod time;
 mod version;
+mod wire;
 mod without;
 
 pub mod oauth;
@@ -104,7 +105,7 @@ pub use scope::{Scope, ScopeError};
 pub use scopes::Scopes;
 pub use secret::{Password, Secret};
 pub use small_map::SmallMap;
-pub use tagged::{tag_of, tag_or};
+pub use tagged::tag_of;
 pub use text::InvalidValue;
 pub use time::Time;
 pub use version::Version;

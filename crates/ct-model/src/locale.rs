@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::text::{self, InvalidValue};
 
-const EXPECTED: &str = "a language tag, like `en` or `de-AT`";
+pub(crate) const EXPECTED: &str = "a language tag, like `en` or `de-AT`";
 
 /// A language tag of [BCP 47](https://www.rfc-editor.org/info/bcp47): `en`, `de-AT`, `zh-Hans-SG`.
 ///
@@ -51,6 +51,9 @@ impl Tag {
 }
 
 impl Locale {
+    /// No locale: what stands where one is about to be read.
+    pub(crate) const BLANK: Self = Self(Tag::Short { length: 0, bytes: [0; Tag::SHORT] });
+
     /// The tag as it was given.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -87,6 +87,11 @@ impl LocalizedString {
         self.0.iter().map(|(locale, text)| (locale, text.as_str()))
     }
 
+    /// The texts with their locales, in order.
+    pub(crate) fn texts(&self) -> &[(Locale, String)] {
+        &self.0
+    }
+
     /// How many languages there are.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -23,6 +23,7 @@ pub use error::MoneyError;
 pub use high_precision::HighPrecisionMoney;
 pub use rounding::Rounding;
 pub use typed::TypedMoney;
+pub(crate) use typed::{CENT_PRECISION, HIGH_PRECISION};
 
 /// An amount in the smallest unit of its currency: `500` EUR is 5.00 €, `500` JPY is 500 ¥.
 ///

@@ -13,8 +13,8 @@ use crate::JsonError;
 
 /// The fields of an object that this version does not know, kept so that they survive a round trip.
 ///
-/// It is the last field of every wire type, flattened. Mostly there are none, and then it is one word and
-/// no allocation. Build one with [`OtherFields::default`], or leave it to `..` in a literal.
+/// It is the last field of every wire type; on the wire its entries are members like all others. Mostly there are none,
+/// and then it is one word and no allocation. Build one with [`OtherFields::default`], or leave it to `..` in a literal.
 #[derive(Clone, Default, PartialEq)]
 pub struct OtherFields(Option<Box<Map<String, Value>>>);
 

@@ -43,6 +43,13 @@ impl RawVariant {
     }
 }
 
+impl RawVariant {
+    /// What was read, with the tag that was found in it.
+    pub(crate) fn kept(tag: String, json: RawJson) -> Self {
+        Self { tag, json }
+    }
+}
+
 impl Serialize for RawVariant {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.json.serialize(serializer)
@@ -97,6 +104,13 @@ impl RawAction {
     /// The fields have another shape.
     pub fn read<'de, T: Deserialize<'de>>(&'de self) -> Result<T, JsonError> {
         self.json().read_without(ACTION)
+    }
+}
+
+impl RawAction {
+    /// What was read, with the name that was found in it.
+    pub(crate) fn kept(name: String, json: RawJson) -> Self {
+        Self(RawVariant::kept(name, json))
     }
 }
 

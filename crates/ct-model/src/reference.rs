@@ -5,10 +5,9 @@ use std::fmt;
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
     de::{DeserializeOwned, DeserializeSeed, Error, MapAccess, Visitor},
-    ser::SerializeMap,
 };
 
-use crate::{Id, JsonError, OtherFields, RawJson};
+use crate::{Id, JsonError, OtherFields, RawJson, wire};
 
 /// A type of resource that others refer to.
 pub trait Resource {
@@ -72,16 +71,7 @@ impl<T> From<Id<T>> for Reference<T> {
 
 impl<T: Resource> Serialize for Reference<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("typeId", T::TYPE_ID)?;
-        map.serialize_entry("id", &self.id)?;
-        if let Some(obj) = &self.obj {
-            map.serialize_entry("obj", obj)?;
-        }
-        for (name, value) in self.other.iter() {
-            map.serialize_entry(name, value)?;
-        }
-        map.end()
+        wire::write(self, serializer)
     }
 }
 
@@ -93,14 +83,17 @@ impl<'de, T: Resource> Deserialize<'de> for Reference<T> {
 }
 
 /// A link, whatever it leads to: all types of links are read by the same code, for every browser that loads it.
-struct Untyped {
-    id: Id<RawJson>,
-    obj: Option<RawJson>,
-    other: OtherFields,
+pub(crate) struct Untyped {
+    pub(crate) id: Id<RawJson>,
+    pub(crate) obj: Option<RawJson>,
+    pub(crate) other: OtherFields,
 }
 
 #[inline(never)]
-fn untyped<'de, D: Deserializer<'de>>(deserializer: D, type_id: &'static str) -> Result<Untyped, D::Error> {
+pub(crate) fn untyped<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    type_id: &'static str,
+) -> Result<Untyped, D::Error> {
     deserializer.deserialize_map(ReferenceVisitor(type_id))
 }
 

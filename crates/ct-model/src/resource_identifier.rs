@@ -5,12 +5,12 @@ use std::{fmt, marker::PhantomData};
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
     de::{Error, MapAccess, Visitor},
-    ser::SerializeMap,
 };
 
 use crate::{
-    Id, Key, OtherFields, Reference, Resource,
+    Id, Key, OtherFields, RawJson, Reference, Resource,
     reference::{ExpectedTypeId, Member, MemberName},
+    wire,
 };
 
 /// Which resource a draft or an update action means: by id, or by key.
@@ -79,25 +79,13 @@ impl<T> From<&Reference<T>> for ResourceIdentifier<T> {
 
 impl<T: Resource> Serialize for ResourceIdentifier<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(2))?;
-        map.serialize_entry("typeId", T::TYPE_ID)?;
-        match self {
-            Self::Id(id) => map.serialize_entry("id", id)?,
-            Self::Key(key) => map.serialize_entry("key", key)?,
-        }
-        map.end()
+        wire::write(self, serializer)
     }
 }
 
 impl<'de, T: Resource> Deserialize<'de> for ResourceIdentifier<T> {
-    /// `typeId` may be absent; if both an id and a key are there, the id counts.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let named = deserializer.deserialize_map(NamedVisitor::<T>(PhantomData))?;
-        match (named.id, named.key) {
-            (Some(id), _) => Ok(Self::Id(id)),
-            (None, Some(key)) => Ok(Self::Key(key)),
-            (None, None) => Err(D::Error::custom("a resource identifier needs an `id` or a `key`")),
-        }
+        named(deserializer, T::TYPE_ID)?.identifier().map_err(D::Error::custom)
     }
 }
 
@@ -134,54 +122,71 @@ impl<T> From<Key> for KeyReference<T> {
 
 impl<T: Resource> Serialize for KeyReference<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("typeId", T::TYPE_ID)?;
-        map.serialize_entry("key", &self.key)?;
-        for (name, value) in self.other.iter() {
-            map.serialize_entry(name, value)?;
-        }
-        map.end()
+        wire::write(self, serializer)
     }
 }
 
 impl<'de, T: Resource> Deserialize<'de> for KeyReference<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let named = deserializer.deserialize_map(NamedVisitor::<T>(PhantomData))?;
-        if !named.has_type {
-            return Err(D::Error::missing_field("typeId"));
-        }
-        let key = named.key.ok_or_else(|| D::Error::missing_field("key"))?;
-        let mut other = named.other;
-        if let Some(id) = named.id {
-            other.insert("id", id.as_str());
-        }
+        let (key, other) = named(deserializer, T::TYPE_ID)?.key_reference().map_err(D::Error::custom)?;
         Ok(Self { key, other, resource: PhantomData })
     }
 }
 
-/// What an object that names a resource holds.
-struct Named<T> {
+/// What an object that names a resource holds, whatever the resource.
+pub(crate) struct Named {
     has_type: bool,
-    id: Option<Id<T>>,
+    id: Option<Id<RawJson>>,
     key: Option<Key>,
     other: OtherFields,
 }
 
-struct NamedVisitor<T>(PhantomData<fn() -> T>);
-
-impl<'de, T: Resource> Visitor<'de> for NamedVisitor<T> {
-    type Value = Named<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object that names a {}", T::TYPE_ID)
+impl Named {
+    /// Its id, or its key if it has none.
+    pub(crate) fn identifier<T>(self) -> Result<ResourceIdentifier<T>, &'static str> {
+        match (self.id, self.key) {
+            (Some(id), _) => Ok(ResourceIdentifier::Id(id.cast())),
+            (None, Some(key)) => Ok(ResourceIdentifier::Key(key)),
+            (None, None) => Err("a resource identifier needs an `id` or a `key`"),
+        }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Named<T>, A::Error> {
+    /// Its key, and all that is not its key.
+    pub(crate) fn key_reference(self) -> Result<(Key, OtherFields), &'static str> {
+        if !self.has_type {
+            return Err("missing field `typeId`");
+        }
+        let mut other = self.other;
+        if let Some(id) = self.id {
+            other.insert("id", id.as_str());
+        }
+        Ok((self.key.ok_or("missing field `key`")?, other))
+    }
+}
+
+/// Reads an object that names a resource of this type.
+pub(crate) fn named<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    type_id: &'static str,
+) -> Result<Named, D::Error> {
+    deserializer.deserialize_map(NamedVisitor(type_id))
+}
+
+struct NamedVisitor(&'static str);
+
+impl<'de> Visitor<'de> for NamedVisitor {
+    type Value = Named;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object that names a {}", self.0)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Named, A::Error> {
         let mut named = Named { has_type: false, id: None, key: None, other: OtherFields::default() };
         while let Some(member) = map.next_key_seed(MemberName)? {
             match member {
                 Member::TypeId => {
-                    map.next_value_seed(ExpectedTypeId(T::TYPE_ID))?;
+                    map.next_value_seed(ExpectedTypeId(self.0))?;
                     named.has_type = true;
                 }
                 Member::Id => named.id = map.next_value()?,

@@ -76,6 +76,15 @@ impl<K: Eq, V> SmallMap<K, V> {
     }
 }
 
+impl<K, V> SmallMap<K, V> {
+    /// Adds an entry without looking whether its key is there, and gives its place.
+    pub(crate) fn push(&mut self, key: K, value: V) -> &mut V {
+        let at = self.0.len();
+        self.0.push((key, value));
+        &mut self.0[at].1
+    }
+}
+
 impl<K, V> Default for SmallMap<K, V> {
     fn default() -> Self {
         Self::new()

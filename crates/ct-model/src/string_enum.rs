@@ -51,31 +51,14 @@ macro_rules! string_enum {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Word;
-
-                impl serde::de::Visitor<'_> for Word {
-                    type Value = $name;
-
-                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        f.write_str("a word")
-                    }
-
-                    fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<$name, E> {
-                        Ok($name::from(word))
-                    }
-                }
-
-                deserializer.deserialize_str(Word)
-            }
-        }
+        crate::wire::text_value!(
+            $name,
+            "a word",
+            Self::Other(Box::default()),
+            |text| Self::from(text),
+            |value, to| to.text(value.as_str())
+        );
+        crate::wire::serde_value!($name);
     };
 }
 

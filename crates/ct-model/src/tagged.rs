@@ -18,16 +18,8 @@ pub fn tag_of<E: Error>(json: &RawJson, field: &'static str) -> Result<String, E
     find_tag(json, field)?.ok_or_else(|| E::missing_field(field))
 }
 
-/// The same, or `default` if the object does not say of which kind it is.
-///
-/// # Errors
-///
-/// The JSON is not an object, or the member is not a text.
-pub fn tag_or<E: Error>(json: &RawJson, field: &'static str, default: &str) -> Result<String, E> {
-    Ok(find_tag(json, field)?.unwrap_or_else(|| default.to_owned()))
-}
-
-fn find_tag<E: Error>(json: &RawJson, field: &'static str) -> Result<Option<String>, E> {
+/// The same, or `None` if the object does not say of which kind it is.
+pub(crate) fn find_tag<E: Error>(json: &RawJson, field: &'static str) -> Result<Option<String>, E> {
     let mut deserializer = serde_json::Deserializer::from_str(json.get());
     let found = deserializer.deserialize_map(TagVisitor(field));
     found.map_err(|error| E::custom(crate::JsonError::from(error)))
@@ -60,7 +52,7 @@ impl<'de> Visitor<'de> for TagVisitor {
 
 #[cfg(test)]
 mod tests {
-    use super::{tag_of, tag_or};
+    use super::tag_of;
     use crate::{Currency, Money, RawJson, TypedMoneyDraft};
 
     fn tag(json: &str) -> Result<String, String> {
@@ -85,17 +77,6 @@ mod tests {
     }
 
     #[test]
-    fn a_tag_with_a_default_may_be_absent_and_nothing_else() {
-        let tag = |json: &str| {
-            let json: RawJson = serde_json::from_str(json).unwrap();
-            tag_or::<serde_json::Error>(&json, "type", "d").ok()
-        };
-        assert_eq!(tag(r#"{"x":1}"#).as_deref(), Some("d"));
-        assert_eq!(tag(r#"{"type":"a"}"#).as_deref(), Some("a"));
-        assert_eq!([tag("[]"), tag(r#"{"type":null}"#)], [None, None]);
-    }
-
-    #[test]
     fn money_of_a_draft_is_in_cents_unless_it_says_otherwise() {
         let read = |json: &str| serde_json::from_str::<TypedMoneyDraft>(json).unwrap();
         let cents = Money::new(1_999, Currency::EUR).into();
@@ -104,5 +85,7 @@ mod tests {
         let screw =
             r#"{"type":"highPrecision","currencyCode":"EUR","fractionDigits":5,"preciseAmount":1250}"#;
         assert!(matches!(read(screw), TypedMoneyDraft::HighPrecision(screw) if screw.cent_amount.is_none()));
+        assert!(serde_json::from_str::<TypedMoneyDraft>("[]").is_err());
+        assert!(serde_json::from_str::<TypedMoneyDraft>(r#"{"type":null,"centAmount":1}"#).is_err());
     }
 }

@@ -126,6 +126,22 @@ fn opaque_file(plan: &Plan<'_>, opaque: &BTreeSet<String>) -> String {
     code.finish("Resources that references name and that have no types of their own yet.", &[])
 }
 
+/// The rows of a table, as many on a line as it takes: rustfmt leaves the arguments of macros alone.
+fn rows(rows: impl Iterator<Item = String>) -> String {
+    const WIDTH: usize = 100;
+    let mut lines: Vec<String> = Vec::new();
+    for row in rows {
+        match lines.last_mut() {
+            Some(line) if line.len() + 1 + row.len() <= WIDTH => {
+                line.push(' ');
+                line.push_str(&row);
+            }
+            Some(_) | None => lines.push(row),
+        }
+    }
+    lines.iter().map(|line| format!("\n    {line}")).chain(["\n".to_owned()]).collect()
+}
+
 impl Code {
     /// The text of this type; its names are imported.
     fn named(&mut self, rust: &RustType) -> String {

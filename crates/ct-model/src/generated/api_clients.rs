@@ -2,34 +2,31 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Serialize};
-
-use crate::{Date, DateTime, Id, OtherFields, Password};
+use crate::{Date, DateTime, Id, OtherFields, Password, wire::members};
 
 /// The platform's [`ApiClient`](https://docs.commercetools.com/api/projects/api-clients#ctp:api:type:ApiClient).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ApiClient {
     pub id: Id<ApiClient>,
     pub name: String,
     pub scope: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub secret: Option<Password>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_used_at: Option<Date>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delete_at: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime>,
     /// 3600 to 604800, `172800` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub access_token_validity_seconds: Option<i32>,
     /// 30 to 31536000, `17280000` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refresh_token_validity_seconds: Option<i32>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ApiClient {
+    0 => id: "id", 1 => name: "name", 2 => scope: "scope", 3 => secret: "secret",
+    4 => last_used_at: "lastUsedAt", 5 => delete_at: "deleteAt", 6 => created_at: "createdAt",
+    7 => access_token_validity_seconds: "accessTokenValiditySeconds",
+    8 => refresh_token_validity_seconds: "refreshTokenValiditySeconds",
+} }
 
 impl ApiClient {
     /// With what is required; all else is absent.
@@ -50,22 +47,23 @@ impl ApiClient {
 }
 
 /// The platform's [`ApiClientDraft`](https://docs.commercetools.com/api/projects/api-clients#ctp:api:type:ApiClientDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ApiClientDraft {
     pub name: String,
     pub scope: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delete_days_after_creation: Option<i64>,
     /// 3600 to 604800, `172800` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub access_token_validity_seconds: Option<i32>,
     /// 30 to 31536000, `17280000` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refresh_token_validity_seconds: Option<i32>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ApiClientDraft {
+    0 => name: "name", 1 => scope: "scope", 2 => delete_days_after_creation: "deleteDaysAfterCreation",
+    3 => access_token_validity_seconds: "accessTokenValiditySeconds",
+    4 => refresh_token_validity_seconds: "refreshTokenValiditySeconds",
+} }
 
 impl ApiClientDraft {
     /// With what is required; all else is absent.

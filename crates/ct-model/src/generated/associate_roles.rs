@@ -2,36 +2,34 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     AssociatePermission, CreatedBy, CustomFields, CustomFieldsDraft, DateTime, Id, Key, LastModifiedBy,
-    OtherFields, Resource, Version,
+    OtherFields, Resource, Version, wire::members,
 };
 
 /// The platform's [`AssociateRole`](https://docs.commercetools.com/api/projects/associate-roles#ctp:api:type:AssociateRole).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AssociateRole {
     pub id: Id<AssociateRole>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
     pub key: Key,
     pub buyer_assignable: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(default)]
     pub permissions: Vec<AssociatePermission>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AssociateRole {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => last_modified_by: "lastModifiedBy",
+    5 => created_by: "createdBy", 6 => key: "key", 7 => buyer_assignable: "buyerAssignable",
+    8 => name: "name", 9 => permissions: "permissions" or empty, 10 => custom: "custom",
+} }
 
 impl AssociateRole {
     /// With what is required; all else is absent.
@@ -66,22 +64,21 @@ impl Resource for AssociateRole {
 }
 
 /// The platform's [`AssociateRoleDraft`](https://docs.commercetools.com/api/projects/associate-roles#ctp:api:type:AssociateRoleDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AssociateRoleDraft {
     pub key: Key,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `true` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub buyer_assignable: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Vec<AssociatePermission>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AssociateRoleDraft {
+    0 => key: "key", 1 => name: "name", 2 => buyer_assignable: "buyerAssignable",
+    3 => permissions: "permissions", 4 => custom: "custom",
+} }
 
 impl AssociateRoleDraft {
     /// With what is required; all else is absent.

@@ -2,27 +2,23 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
     Address, AssociateRole, BaseAddress, CreatedBy, CustomFields, CustomFieldsDraft, Customer,
     CustomerGroupAssignment, CustomerGroupAssignmentDraft, DateTime, Id, Key, KeyReference, LastModifiedBy,
-    MyBusinessUnitUpdateAction, MyCustomerDraft, OtherFields, RawJson, RawVariant, Reference, Resource,
-    ResourceIdentifier, Store, Version, string_enum::string_enum, tag_of,
+    MyBusinessUnitUpdateAction, MyCustomerDraft, OtherFields, RawVariant, Reference, Resource,
+    ResourceIdentifier, Store, Version, string_enum::string_enum, wire::kinds, wire::members,
 };
 
 /// The platform's [`BusinessUnit`](https://docs.commercetools.com/api/projects/business-units#ctp:api:type:BusinessUnit).
 ///
 /// `unitType` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "unitType")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum BusinessUnit {
     Company(Company),
     Division(Division),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -37,18 +33,9 @@ impl BusinessUnit {
     }
 }
 
-impl<'de> Deserialize<'de> for BusinessUnit {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "unitType")?;
-        match tag.as_str() {
-            "Company" => json.read_without("unitType").map(Self::Company),
-            "Division" => json.read_without("unitType").map(Self::Division),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { BusinessUnit by "unitType" or RawVariant {
+    "Company" => Company, "Division" => Division,
+} }
 
 impl From<Company> for BusinessUnit {
     fn from(kind: Company) -> Self {
@@ -69,15 +56,13 @@ impl Resource for BusinessUnit {
 /// The platform's [`BusinessUnitDraft`](https://docs.commercetools.com/api/projects/business-units#ctp:api:type:BusinessUnitDraft).
 ///
 /// `unitType` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "unitType")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum BusinessUnitDraft {
     Company(CompanyDraft),
     Division(DivisionDraft),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -92,18 +77,9 @@ impl BusinessUnitDraft {
     }
 }
 
-impl<'de> Deserialize<'de> for BusinessUnitDraft {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "unitType")?;
-        match tag.as_str() {
-            "Company" => json.read_without("unitType").map(Self::Company),
-            "Division" => json.read_without("unitType").map(Self::Division),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { BusinessUnitDraft by "unitType" or RawVariant {
+    "Company" => Company, "Division" => Division,
+} }
 
 impl From<CompanyDraft> for BusinessUnitDraft {
     fn from(kind: CompanyDraft) -> Self {
@@ -120,15 +96,13 @@ impl From<DivisionDraft> for BusinessUnitDraft {
 /// The platform's [`MyBusinessUnitDraft`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitDraft).
 ///
 /// `unitType` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "unitType")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum MyBusinessUnitDraft {
     Company(MyCompanyDraft),
     Division(MyDivisionDraft),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -143,18 +117,9 @@ impl MyBusinessUnitDraft {
     }
 }
 
-impl<'de> Deserialize<'de> for MyBusinessUnitDraft {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "unitType")?;
-        match tag.as_str() {
-            "Company" => json.read_without("unitType").map(Self::Company),
-            "Division" => json.read_without("unitType").map(Self::Division),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { MyBusinessUnitDraft by "unitType" or RawVariant {
+    "Company" => Company, "Division" => Division,
+} }
 
 impl From<MyCompanyDraft> for MyBusinessUnitDraft {
     fn from(kind: MyCompanyDraft) -> Self {
@@ -169,13 +134,16 @@ impl From<MyDivisionDraft> for MyBusinessUnitDraft {
 }
 
 /// The platform's [`MyBusinessUnitUpdate`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitUpdate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyBusinessUnitUpdate {
     pub version: Version,
     pub actions: Vec<MyBusinessUnitUpdateAction>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitUpdate {
+    0 => version: "version", 1 => actions: "actions",
+} }
 
 impl MyBusinessUnitUpdate {
     /// With what is required; all else is absent.
@@ -185,16 +153,19 @@ impl MyBusinessUnitUpdate {
 }
 
 /// The platform's [`MyBusinessUnitAssociateDraft`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitAssociateDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyBusinessUnitAssociateDraft {
     pub version: Version,
     pub customer: MyCustomerDraft,
     /// At least 1 of them.
     pub associate_role_assignments: Vec<AssociateRoleAssignmentDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitAssociateDraft {
+    0 => version: "version", 1 => customer: "customer",
+    2 => associate_role_assignments: "associateRoleAssignments",
+} }
 
 impl MyBusinessUnitAssociateDraft {
     /// With what is required; all else is absent.
@@ -208,17 +179,19 @@ impl MyBusinessUnitAssociateDraft {
 }
 
 /// The platform's [`Associate`](https://docs.commercetools.com/api/projects/business-units#ctp:api:type:Associate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Associate {
     /// At most 5 of them.
     pub associate_role_assignments: Vec<AssociateRoleAssignment>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<AssociateRoleDeprecated>>,
     pub customer: Reference<Customer>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Associate {
+    0 => associate_role_assignments: "associateRoleAssignments", 1 => roles: "roles",
+    2 => customer: "customer",
+} }
 
 impl Associate {
     /// With what is required; all else is absent.
@@ -236,17 +209,19 @@ impl Associate {
 }
 
 /// The platform's [`AssociateDraft`](https://docs.commercetools.com/api/projects/business-units#ctp:api:type:AssociateDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AssociateDraft {
     /// 1 to 5 of them.
     pub associate_role_assignments: Vec<AssociateRoleAssignmentDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<AssociateRoleDeprecated>>,
     pub customer: ResourceIdentifier<Customer>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AssociateDraft {
+    0 => associate_role_assignments: "associateRoleAssignments", 1 => roles: "roles",
+    2 => customer: "customer",
+} }
 
 impl AssociateDraft {
     /// With what is required; all else is absent.
@@ -264,14 +239,16 @@ impl AssociateDraft {
 }
 
 /// The platform's [`AssociateRoleAssignment`](https://docs.commercetools.com/api/projects/business-units#ctp:api:type:AssociateRoleAssignment).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AssociateRoleAssignment {
     pub associate_role: KeyReference<AssociateRole>,
     pub inheritance: AssociateRoleInheritanceMode,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AssociateRoleAssignment {
+    0 => associate_role: "associateRole", 1 => inheritance: "inheritance",
+} }
 
 impl AssociateRoleAssignment {
     /// With what is required; all else is absent.
@@ -284,16 +261,17 @@ impl AssociateRoleAssignment {
 }
 
 /// The platform's [`AssociateRoleAssignmentDraft`](https://docs.commercetools.com/api/projects/business-units#ctp:api:type:AssociateRoleAssignmentDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AssociateRoleAssignmentDraft {
     pub associate_role: ResourceIdentifier<AssociateRole>,
     /// `Disabled` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inheritance: Option<AssociateRoleInheritanceMode>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AssociateRoleAssignmentDraft {
+    0 => associate_role: "associateRole", 1 => inheritance: "inheritance",
+} }
 
 impl AssociateRoleAssignmentDraft {
     /// With what is required; all else is absent.
@@ -353,96 +331,89 @@ string_enum! {
 /// The platform's [`Company`](https://docs.commercetools.com/api/projects/business-units#ctp:api:type:Company).
 ///
 /// The [`BusinessUnit`](crate::BusinessUnit) `Company`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Company {
     pub id: Id<BusinessUnit>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
     pub key: Key,
     pub status: BusinessUnitStatus,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stores: Option<Vec<KeyReference<Store>>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inherited_stores: Option<Vec<KeyReference<Store>>>,
     pub store_mode: BusinessUnitStoreMode,
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_email: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group_assignments: Option<Vec<CustomerGroupAssignment>>,
-    #[serde(default)]
     pub addresses: Vec<Address>,
-    #[serde(default)]
     pub shipping_address_ids: Vec<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_shipping_address_id: Option<Id<Address>>,
-    #[serde(default)]
     pub billing_address_ids: Vec<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_billing_address_id: Option<Id<Address>>,
     pub associate_mode: BusinessUnitAssociateMode,
     /// At most 2000 of them.
-    #[serde(default)]
     pub associates: Vec<Associate>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inherited_associates: Option<Vec<InheritedAssociate>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent_unit: Option<KeyReference<BusinessUnit>>,
     pub top_level_unit: KeyReference<BusinessUnit>,
     pub approval_rule_mode: BusinessUnitApprovalRuleMode,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Company {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => last_modified_by: "lastModifiedBy",
+    5 => created_by: "createdBy", 6 => key: "key", 7 => status: "status", 8 => stores: "stores",
+    9 => inherited_stores: "inheritedStores", 10 => store_mode: "storeMode", 11 => name: "name",
+    12 => contact_email: "contactEmail", 13 => custom: "custom",
+    14 => customer_group_assignments: "customerGroupAssignments", 15 => addresses: "addresses" or empty,
+    16 => shipping_address_ids: "shippingAddressIds" or empty,
+    17 => default_shipping_address_id: "defaultShippingAddressId",
+    18 => billing_address_ids: "billingAddressIds" or empty,
+    19 => default_billing_address_id: "defaultBillingAddressId", 20 => associate_mode: "associateMode",
+    21 => associates: "associates" or empty, 22 => inherited_associates: "inheritedAssociates",
+    23 => parent_unit: "parentUnit", 24 => top_level_unit: "topLevelUnit",
+    25 => approval_rule_mode: "approvalRuleMode",
+} }
 
 /// The platform's [`CompanyDraft`](https://docs.commercetools.com/api/projects/business-units#ctp:api:type:CompanyDraft).
 ///
 /// The [`BusinessUnitDraft`](crate::BusinessUnitDraft) `Company`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CompanyDraft {
     pub key: Key,
     /// `Active` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<BusinessUnitStatus>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stores: Option<Vec<ResourceIdentifier<Store>>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub store_mode: Option<BusinessUnitStoreMode>,
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_email: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub associate_mode: Option<BusinessUnitAssociateMode>,
     /// At most 2000 of them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub associates: Option<Vec<AssociateDraft>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approval_rule_mode: Option<BusinessUnitApprovalRuleMode>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub addresses: Option<Vec<BaseAddress>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_addresses: Option<Vec<i32>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_shipping_address: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub billing_addresses: Option<Vec<i32>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_billing_address: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group_assignments: Option<Vec<CustomerGroupAssignmentDraft>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CompanyDraft {
+    0 => key: "key", 1 => status: "status", 2 => stores: "stores", 3 => store_mode: "storeMode",
+    4 => name: "name", 5 => contact_email: "contactEmail", 6 => associate_mode: "associateMode",
+    7 => associates: "associates", 8 => approval_rule_mode: "approvalRuleMode",
+    9 => addresses: "addresses", 10 => shipping_addresses: "shippingAddresses",
+    11 => default_shipping_address: "defaultShippingAddress",
+    12 => billing_addresses: "billingAddresses", 13 => default_billing_address: "defaultBillingAddress",
+    14 => custom: "custom", 15 => customer_group_assignments: "customerGroupAssignments",
+} }
 
 impl CompanyDraft {
     /// With what is required; all else is absent.
@@ -472,99 +443,94 @@ impl CompanyDraft {
 /// The platform's [`Division`](https://docs.commercetools.com/api/projects/business-units#ctp:api:type:Division).
 ///
 /// The [`BusinessUnit`](crate::BusinessUnit) `Division`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Division {
     pub id: Id<BusinessUnit>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
     pub key: Key,
     pub status: BusinessUnitStatus,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stores: Option<Vec<KeyReference<Store>>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inherited_stores: Option<Vec<KeyReference<Store>>>,
     pub store_mode: BusinessUnitStoreMode,
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_email: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group_assignments: Option<Vec<CustomerGroupAssignment>>,
-    #[serde(default)]
     pub addresses: Vec<Address>,
-    #[serde(default)]
     pub shipping_address_ids: Vec<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_shipping_address_id: Option<Id<Address>>,
-    #[serde(default)]
     pub billing_address_ids: Vec<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_billing_address_id: Option<Id<Address>>,
     pub associate_mode: BusinessUnitAssociateMode,
     /// At most 2000 of them.
-    #[serde(default)]
     pub associates: Vec<Associate>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inherited_associates: Option<Vec<InheritedAssociate>>,
     pub parent_unit: KeyReference<BusinessUnit>,
     pub top_level_unit: KeyReference<BusinessUnit>,
     pub approval_rule_mode: BusinessUnitApprovalRuleMode,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Division {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => last_modified_by: "lastModifiedBy",
+    5 => created_by: "createdBy", 6 => key: "key", 7 => status: "status", 8 => stores: "stores",
+    9 => inherited_stores: "inheritedStores", 10 => store_mode: "storeMode", 11 => name: "name",
+    12 => contact_email: "contactEmail", 13 => custom: "custom",
+    14 => customer_group_assignments: "customerGroupAssignments", 15 => addresses: "addresses" or empty,
+    16 => shipping_address_ids: "shippingAddressIds" or empty,
+    17 => default_shipping_address_id: "defaultShippingAddressId",
+    18 => billing_address_ids: "billingAddressIds" or empty,
+    19 => default_billing_address_id: "defaultBillingAddressId", 20 => associate_mode: "associateMode",
+    21 => associates: "associates" or empty, 22 => inherited_associates: "inheritedAssociates",
+    23 => parent_unit: "parentUnit", 24 => top_level_unit: "topLevelUnit",
+    25 => approval_rule_mode: "approvalRuleMode",
+} }
 
 /// The platform's [`DivisionDraft`](https://docs.commercetools.com/api/projects/business-units#ctp:api:type:DivisionDraft).
 ///
 /// The [`BusinessUnitDraft`](crate::BusinessUnitDraft) `Division`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DivisionDraft {
     pub key: Key,
     /// `Active` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<BusinessUnitStatus>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stores: Option<Vec<ResourceIdentifier<Store>>>,
     /// `FromParent` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub store_mode: Option<BusinessUnitStoreMode>,
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_email: Option<String>,
     /// `ExplicitAndFromParent` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub associate_mode: Option<BusinessUnitAssociateMode>,
     /// At most 2000 of them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub associates: Option<Vec<AssociateDraft>>,
     /// `ExplicitAndFromParent` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approval_rule_mode: Option<BusinessUnitApprovalRuleMode>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub addresses: Option<Vec<BaseAddress>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_addresses: Option<Vec<i32>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_shipping_address: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub billing_addresses: Option<Vec<i32>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_billing_address: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group_assignments: Option<Vec<CustomerGroupAssignmentDraft>>,
     pub parent_unit: ResourceIdentifier<BusinessUnit>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DivisionDraft {
+    0 => key: "key", 1 => status: "status", 2 => stores: "stores", 3 => store_mode: "storeMode",
+    4 => name: "name", 5 => contact_email: "contactEmail", 6 => associate_mode: "associateMode",
+    7 => associates: "associates", 8 => approval_rule_mode: "approvalRuleMode",
+    9 => addresses: "addresses", 10 => shipping_addresses: "shippingAddresses",
+    11 => default_shipping_address: "defaultShippingAddress",
+    12 => billing_addresses: "billingAddresses", 13 => default_billing_address: "defaultBillingAddress",
+    14 => custom: "custom", 15 => customer_group_assignments: "customerGroupAssignments",
+    16 => parent_unit: "parentUnit",
+} }
 
 impl DivisionDraft {
     /// With what is required; all else is absent.
@@ -597,14 +563,16 @@ impl DivisionDraft {
 }
 
 /// The platform's [`InheritedAssociate`](https://docs.commercetools.com/api/projects/business-units#ctp:api:type:InheritedAssociate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct InheritedAssociate {
     pub associate_role_assignments: Vec<InheritedAssociateRoleAssignment>,
     pub customer: Reference<Customer>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { InheritedAssociate {
+    0 => associate_role_assignments: "associateRoleAssignments", 1 => customer: "customer",
+} }
 
 impl InheritedAssociate {
     /// With what is required; all else is absent.
@@ -617,14 +585,16 @@ impl InheritedAssociate {
 }
 
 /// The platform's [`InheritedAssociateRoleAssignment`](https://docs.commercetools.com/api/projects/business-units#ctp:api:type:InheritedAssociateRoleAssignment).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct InheritedAssociateRoleAssignment {
     pub associate_role: KeyReference<AssociateRole>,
     pub source: KeyReference<BusinessUnit>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { InheritedAssociateRoleAssignment {
+    0 => associate_role: "associateRole", 1 => source: "source",
+} }
 
 impl InheritedAssociateRoleAssignment {
     /// With what is required; all else is absent.
@@ -639,28 +609,26 @@ impl InheritedAssociateRoleAssignment {
 /// The platform's [`MyCompanyDraft`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCompanyDraft).
 ///
 /// The [`MyBusinessUnitDraft`](crate::MyBusinessUnitDraft) `Company`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCompanyDraft {
     pub key: Key,
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_email: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub addresses: Option<Vec<BaseAddress>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_addresses: Option<Vec<i32>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_shipping_address: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub billing_addresses: Option<Vec<i32>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_billing_address: Option<i32>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCompanyDraft {
+    0 => key: "key", 1 => name: "name", 2 => contact_email: "contactEmail", 3 => custom: "custom",
+    4 => addresses: "addresses", 5 => shipping_addresses: "shippingAddresses",
+    6 => default_shipping_address: "defaultShippingAddress", 7 => billing_addresses: "billingAddresses",
+    8 => default_billing_address: "defaultBillingAddress",
+} }
 
 impl MyCompanyDraft {
     /// With what is required; all else is absent.
@@ -683,29 +651,27 @@ impl MyCompanyDraft {
 /// The platform's [`MyDivisionDraft`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyDivisionDraft).
 ///
 /// The [`MyBusinessUnitDraft`](crate::MyBusinessUnitDraft) `Division`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyDivisionDraft {
     pub key: Key,
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_email: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub addresses: Option<Vec<BaseAddress>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_addresses: Option<Vec<i32>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_shipping_address: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub billing_addresses: Option<Vec<i32>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_billing_address: Option<i32>,
     pub parent_unit: ResourceIdentifier<BusinessUnit>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyDivisionDraft {
+    0 => key: "key", 1 => name: "name", 2 => contact_email: "contactEmail", 3 => custom: "custom",
+    4 => addresses: "addresses", 5 => shipping_addresses: "shippingAddresses",
+    6 => default_shipping_address: "defaultShippingAddress", 7 => billing_addresses: "billingAddresses",
+    8 => default_billing_address: "defaultBillingAddress", 9 => parent_unit: "parentUnit",
+} }
 
 impl MyDivisionDraft {
     /// With what is required; all else is absent.

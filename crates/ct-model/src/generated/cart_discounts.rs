@@ -2,102 +2,93 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
     AnyReference, CentPrecisionMoney, Channel, CreatedBy, CustomFields, CustomFieldsDraft, DateTime,
     DiscountGroup, Id, Key, KeyReference, LastModifiedBy, LocalizedString, Money, OtherFields, Product,
-    RawJson, RawVariant, RecurringOrderScope, RecurringOrderScopeDraft, Reference, Resource,
-    ResourceIdentifier, Store, TypedMoney, TypedMoneyDraft, Version, string_enum::string_enum, tag_of,
+    RawVariant, RecurringOrderScope, RecurringOrderScopeDraft, Reference, Resource, ResourceIdentifier,
+    Store, TypedMoney, TypedMoneyDraft, Version, string_enum::string_enum, wire::kinds, wire::members,
 };
 
 /// The platform's [`CartDiscount`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscount).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartDiscount {
     pub id: Id<CartDiscount>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
     pub name: LocalizedString,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
     pub value: CartDiscountValue,
     pub cart_predicate: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<CartDiscountTarget>,
     pub sort_order: String,
     /// At most 500 of them.
-    #[serde(default)]
     pub stores: Vec<KeyReference<Store>>,
     pub is_active: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<DateTime>,
     pub requires_discount_code: bool,
-    #[serde(default)]
     pub references: Vec<AnyReference>,
     pub stacking_mode: StackingMode,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discount_group: Option<Reference<DiscountGroup>>,
     pub recurring_order_scope: RecurringOrderScope,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartDiscount {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => last_modified_by: "lastModifiedBy",
+    5 => created_by: "createdBy", 6 => name: "name", 7 => key: "key", 8 => description: "description",
+    9 => value: "value", 10 => cart_predicate: "cartPredicate", 11 => target: "target",
+    12 => sort_order: "sortOrder", 13 => stores: "stores" or empty, 14 => is_active: "isActive",
+    15 => valid_from: "validFrom", 16 => valid_until: "validUntil",
+    17 => requires_discount_code: "requiresDiscountCode", 18 => references: "references" or empty,
+    19 => stacking_mode: "stackingMode", 20 => custom: "custom", 21 => discount_group: "discountGroup",
+    22 => recurring_order_scope: "recurringOrderScope",
+} }
 
 impl Resource for CartDiscount {
     const TYPE_ID: &'static str = "cart-discount";
 }
 
 /// The platform's [`CartDiscountDraft`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartDiscountDraft {
     pub name: LocalizedString,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
     pub value: CartDiscountValueDraft,
     pub cart_predicate: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<CartDiscountTarget>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort_order: Option<String>,
     /// At most 500 of them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stores: Option<Vec<ResourceIdentifier<Store>>>,
     /// `true` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<DateTime>,
     /// `false` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub requires_discount_code: Option<bool>,
     /// `Stacking` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stacking_mode: Option<StackingMode>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discount_group: Option<ResourceIdentifier<DiscountGroup>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurring_order_scope: Option<RecurringOrderScopeDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartDiscountDraft {
+    0 => name: "name", 1 => key: "key", 2 => description: "description", 3 => value: "value",
+    4 => cart_predicate: "cartPredicate", 5 => target: "target", 6 => sort_order: "sortOrder",
+    7 => stores: "stores", 8 => is_active: "isActive", 9 => valid_from: "validFrom",
+    10 => valid_until: "validUntil", 11 => requires_discount_code: "requiresDiscountCode",
+    12 => stacking_mode: "stackingMode", 13 => custom: "custom", 14 => discount_group: "discountGroup",
+    15 => recurring_order_scope: "recurringOrderScope",
+} }
 
 impl CartDiscountDraft {
     /// With what is required; all else is absent.
@@ -131,12 +122,15 @@ impl CartDiscountDraft {
 /// The platform's [`CartDiscountCustomLineItemsTarget`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountCustomLineItemsTarget).
 ///
 /// The [`CartDiscountTarget`](crate::CartDiscountTarget) `customLineItems`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartDiscountCustomLineItemsTarget {
     pub predicate: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartDiscountCustomLineItemsTarget {
+    0 => predicate: "predicate",
+} }
 
 impl CartDiscountCustomLineItemsTarget {
     /// With what is required; all else is absent.
@@ -148,12 +142,15 @@ impl CartDiscountCustomLineItemsTarget {
 /// The platform's [`CartDiscountLineItemsTarget`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountLineItemsTarget).
 ///
 /// The [`CartDiscountTarget`](crate::CartDiscountTarget) `lineItems`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartDiscountLineItemsTarget {
     pub predicate: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartDiscountLineItemsTarget {
+    0 => predicate: "predicate",
+} }
 
 impl CartDiscountLineItemsTarget {
     /// With what is required; all else is absent.
@@ -165,17 +162,19 @@ impl CartDiscountLineItemsTarget {
 /// The platform's [`CartDiscountPatternTarget`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountPatternTarget).
 ///
 /// The [`CartDiscountTarget`](crate::CartDiscountTarget) `pattern`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartDiscountPatternTarget {
     pub trigger_pattern: Vec<PatternComponent>,
     pub target_pattern: Vec<PatternComponent>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_occurrence: Option<i32>,
     pub selection_mode: SelectionMode,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartDiscountPatternTarget {
+    0 => trigger_pattern: "triggerPattern", 1 => target_pattern: "targetPattern",
+    2 => max_occurrence: "maxOccurrence", 3 => selection_mode: "selectionMode",
+} }
 
 impl CartDiscountPatternTarget {
     /// With what is required; all else is absent.
@@ -197,36 +196,29 @@ impl CartDiscountPatternTarget {
 /// The platform's [`CartDiscountShippingCostTarget`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountShippingCostTarget).
 ///
 /// The [`CartDiscountTarget`](crate::CartDiscountTarget) `shipping`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CartDiscountShippingCostTarget {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartDiscountShippingCostTarget {
+} }
 
 /// The platform's [`CartDiscountTarget`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountTarget).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum CartDiscountTarget {
-    #[serde(rename = "customLineItems")]
     CustomLineItems(CartDiscountCustomLineItemsTarget),
-    #[serde(rename = "lineItems")]
     LineItems(CartDiscountLineItemsTarget),
-    #[serde(rename = "pattern")]
     Pattern(CartDiscountPatternTarget),
-    #[serde(rename = "shipping")]
     Shipping(CartDiscountShippingCostTarget),
-    #[serde(rename = "totalPrice")]
     TotalPrice(CartDiscountTotalPriceTarget),
-    #[serde(rename = "multiBuyCustomLineItems")]
     MultiBuyCustomLineItems(MultiBuyCustomLineItemsTarget),
-    #[serde(rename = "multiBuyLineItems")]
     MultiBuyLineItems(MultiBuyLineItemsTarget),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -246,23 +238,11 @@ impl CartDiscountTarget {
     }
 }
 
-impl<'de> Deserialize<'de> for CartDiscountTarget {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
-        match tag.as_str() {
-            "customLineItems" => json.read_without("type").map(Self::CustomLineItems),
-            "lineItems" => json.read_without("type").map(Self::LineItems),
-            "pattern" => json.read_without("type").map(Self::Pattern),
-            "shipping" => json.read_without("type").map(Self::Shipping),
-            "totalPrice" => json.read_without("type").map(Self::TotalPrice),
-            "multiBuyCustomLineItems" => json.read_without("type").map(Self::MultiBuyCustomLineItems),
-            "multiBuyLineItems" => json.read_without("type").map(Self::MultiBuyLineItems),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { CartDiscountTarget by "type" or RawVariant {
+    "customLineItems" => CustomLineItems, "lineItems" => LineItems, "pattern" => Pattern,
+    "shipping" => Shipping, "totalPrice" => TotalPrice,
+    "multiBuyCustomLineItems" => MultiBuyCustomLineItems, "multiBuyLineItems" => MultiBuyLineItems,
+} }
 
 impl From<CartDiscountCustomLineItemsTarget> for CartDiscountTarget {
     fn from(kind: CartDiscountCustomLineItemsTarget) -> Self {
@@ -309,30 +289,26 @@ impl From<MultiBuyLineItemsTarget> for CartDiscountTarget {
 /// The platform's [`CartDiscountTotalPriceTarget`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountTotalPriceTarget).
 ///
 /// The [`CartDiscountTarget`](crate::CartDiscountTarget) `totalPrice`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CartDiscountTotalPriceTarget {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartDiscountTotalPriceTarget {
+} }
 
 /// The platform's [`CartDiscountValue`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountValue).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum CartDiscountValue {
-    #[serde(rename = "absolute")]
     Absolute(CartDiscountValueAbsolute),
-    #[serde(rename = "fixed")]
     Fixed(CartDiscountValueFixed),
-    #[serde(rename = "giftLineItem")]
     GiftLineItem(CartDiscountValueGiftLineItem),
-    #[serde(rename = "relative")]
     Relative(CartDiscountValueRelative),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -349,20 +325,9 @@ impl CartDiscountValue {
     }
 }
 
-impl<'de> Deserialize<'de> for CartDiscountValue {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
-        match tag.as_str() {
-            "absolute" => json.read_without("type").map(Self::Absolute),
-            "fixed" => json.read_without("type").map(Self::Fixed),
-            "giftLineItem" => json.read_without("type").map(Self::GiftLineItem),
-            "relative" => json.read_without("type").map(Self::Relative),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { CartDiscountValue by "type" or RawVariant {
+    "absolute" => Absolute, "fixed" => Fixed, "giftLineItem" => GiftLineItem, "relative" => Relative,
+} }
 
 impl From<CartDiscountValueAbsolute> for CartDiscountValue {
     fn from(kind: CartDiscountValueAbsolute) -> Self {
@@ -391,15 +356,16 @@ impl From<CartDiscountValueRelative> for CartDiscountValue {
 /// The platform's [`CartDiscountValueAbsolute`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountValueAbsolute).
 ///
 /// The [`CartDiscountValue`](crate::CartDiscountValue) `absolute`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartDiscountValueAbsolute {
     pub money: Vec<CentPrecisionMoney>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub application_mode: Option<DiscountApplicationMode>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartDiscountValueAbsolute {
+    0 => money: "money", 1 => application_mode: "applicationMode",
+} }
 
 impl CartDiscountValueAbsolute {
     /// With what is required; all else is absent.
@@ -411,15 +377,16 @@ impl CartDiscountValueAbsolute {
 /// The platform's [`CartDiscountValueAbsoluteDraft`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountValueAbsoluteDraft).
 ///
 /// The [`CartDiscountValueDraft`](crate::CartDiscountValueDraft) `absolute`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartDiscountValueAbsoluteDraft {
     pub money: Vec<Money>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub application_mode: Option<DiscountApplicationMode>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartDiscountValueAbsoluteDraft {
+    0 => money: "money", 1 => application_mode: "applicationMode",
+} }
 
 impl CartDiscountValueAbsoluteDraft {
     /// With what is required; all else is absent.
@@ -431,21 +398,15 @@ impl CartDiscountValueAbsoluteDraft {
 /// The platform's [`CartDiscountValueDraft`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountValueDraft).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum CartDiscountValueDraft {
-    #[serde(rename = "absolute")]
     Absolute(CartDiscountValueAbsoluteDraft),
-    #[serde(rename = "fixed")]
     Fixed(CartDiscountValueFixedDraft),
-    #[serde(rename = "giftLineItem")]
     GiftLineItem(CartDiscountValueGiftLineItemDraft),
-    #[serde(rename = "relative")]
     Relative(CartDiscountValueRelativeDraft),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -462,20 +423,9 @@ impl CartDiscountValueDraft {
     }
 }
 
-impl<'de> Deserialize<'de> for CartDiscountValueDraft {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
-        match tag.as_str() {
-            "absolute" => json.read_without("type").map(Self::Absolute),
-            "fixed" => json.read_without("type").map(Self::Fixed),
-            "giftLineItem" => json.read_without("type").map(Self::GiftLineItem),
-            "relative" => json.read_without("type").map(Self::Relative),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { CartDiscountValueDraft by "type" or RawVariant {
+    "absolute" => Absolute, "fixed" => Fixed, "giftLineItem" => GiftLineItem, "relative" => Relative,
+} }
 
 impl From<CartDiscountValueAbsoluteDraft> for CartDiscountValueDraft {
     fn from(kind: CartDiscountValueAbsoluteDraft) -> Self {
@@ -504,16 +454,17 @@ impl From<CartDiscountValueRelativeDraft> for CartDiscountValueDraft {
 /// The platform's [`CartDiscountValueFixed`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountValueFixed).
 ///
 /// The [`CartDiscountValue`](crate::CartDiscountValue) `fixed`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartDiscountValueFixed {
     pub money: Vec<TypedMoney>,
     /// `IndividualApplication` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub application_mode: Option<DiscountApplicationMode>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartDiscountValueFixed {
+    0 => money: "money", 1 => application_mode: "applicationMode",
+} }
 
 impl CartDiscountValueFixed {
     /// With what is required; all else is absent.
@@ -525,16 +476,17 @@ impl CartDiscountValueFixed {
 /// The platform's [`CartDiscountValueFixedDraft`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountValueFixedDraft).
 ///
 /// The [`CartDiscountValueDraft`](crate::CartDiscountValueDraft) `fixed`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartDiscountValueFixedDraft {
     pub money: Vec<TypedMoneyDraft>,
     /// `IndividualApplication` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub application_mode: Option<DiscountApplicationMode>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartDiscountValueFixedDraft {
+    0 => money: "money", 1 => application_mode: "applicationMode",
+} }
 
 impl CartDiscountValueFixedDraft {
     /// With what is required; all else is absent.
@@ -546,18 +498,19 @@ impl CartDiscountValueFixedDraft {
 /// The platform's [`CartDiscountValueGiftLineItem`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountValueGiftLineItem).
 ///
 /// The [`CartDiscountValue`](crate::CartDiscountValue) `giftLineItem`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartDiscountValueGiftLineItem {
     pub product: Reference<Product>,
     pub variant_id: i64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supply_channel: Option<Reference<Channel>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distribution_channel: Option<Reference<Channel>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartDiscountValueGiftLineItem {
+    0 => product: "product", 1 => variant_id: "variantId", 2 => supply_channel: "supplyChannel",
+    3 => distribution_channel: "distributionChannel",
+} }
 
 impl CartDiscountValueGiftLineItem {
     /// With what is required; all else is absent.
@@ -575,18 +528,19 @@ impl CartDiscountValueGiftLineItem {
 /// The platform's [`CartDiscountValueGiftLineItemDraft`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountValueGiftLineItemDraft).
 ///
 /// The [`CartDiscountValueDraft`](crate::CartDiscountValueDraft) `giftLineItem`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartDiscountValueGiftLineItemDraft {
     pub product: ResourceIdentifier<Product>,
     pub variant_id: i64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supply_channel: Option<ResourceIdentifier<Channel>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distribution_channel: Option<ResourceIdentifier<Channel>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartDiscountValueGiftLineItemDraft {
+    0 => product: "product", 1 => variant_id: "variantId", 2 => supply_channel: "supplyChannel",
+    3 => distribution_channel: "distributionChannel",
+} }
 
 impl CartDiscountValueGiftLineItemDraft {
     /// With what is required; all else is absent.
@@ -604,16 +558,17 @@ impl CartDiscountValueGiftLineItemDraft {
 /// The platform's [`CartDiscountValueRelative`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountValueRelative).
 ///
 /// The [`CartDiscountValue`](crate::CartDiscountValue) `relative`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartDiscountValueRelative {
     pub permyriad: i64,
     /// `IndividualApplication` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub application_mode: Option<DiscountApplicationMode>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartDiscountValueRelative {
+    0 => permyriad: "permyriad", 1 => application_mode: "applicationMode",
+} }
 
 impl CartDiscountValueRelative {
     /// With what is required; all else is absent.
@@ -625,16 +580,17 @@ impl CartDiscountValueRelative {
 /// The platform's [`CartDiscountValueRelativeDraft`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CartDiscountValueRelativeDraft).
 ///
 /// The [`CartDiscountValueDraft`](crate::CartDiscountValueDraft) `relative`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartDiscountValueRelativeDraft {
     pub permyriad: i64,
     /// `IndividualApplication` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub application_mode: Option<DiscountApplicationMode>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartDiscountValueRelativeDraft {
+    0 => permyriad: "permyriad", 1 => application_mode: "applicationMode",
+} }
 
 impl CartDiscountValueRelativeDraft {
     /// With what is required; all else is absent.
@@ -646,22 +602,22 @@ impl CartDiscountValueRelativeDraft {
 /// The platform's [`CountOnCustomLineItemUnits`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CountOnCustomLineItemUnits).
 ///
 /// The [`PatternComponent`](crate::PatternComponent) `CountOnCustomLineItemUnits`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CountOnCustomLineItemUnits {
     pub predicate: String,
     /// At least 0, `1` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_count: Option<i32>,
     /// At least 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_count: Option<i32>,
     /// `0` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exclude_count: Option<i32>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CountOnCustomLineItemUnits {
+    0 => predicate: "predicate", 1 => min_count: "minCount", 2 => max_count: "maxCount",
+    3 => exclude_count: "excludeCount",
+} }
 
 impl CountOnCustomLineItemUnits {
     /// With what is required; all else is absent.
@@ -679,22 +635,22 @@ impl CountOnCustomLineItemUnits {
 /// The platform's [`CountOnLineItemUnits`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:CountOnLineItemUnits).
 ///
 /// The [`PatternComponent`](crate::PatternComponent) `CountOnLineItemUnits`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CountOnLineItemUnits {
     pub predicate: String,
     /// At least 0, `1` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_count: Option<i32>,
     /// At least 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_count: Option<i32>,
     /// `0` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exclude_count: Option<i32>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CountOnLineItemUnits {
+    0 => predicate: "predicate", 1 => min_count: "minCount", 2 => max_count: "maxCount",
+    3 => exclude_count: "excludeCount",
+} }
 
 impl CountOnLineItemUnits {
     /// With what is required; all else is absent.
@@ -721,20 +677,23 @@ string_enum! {
 /// The platform's [`MultiBuyCustomLineItemsTarget`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:MultiBuyCustomLineItemsTarget).
 ///
 /// The [`CartDiscountTarget`](crate::CartDiscountTarget) `multiBuyCustomLineItems`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MultiBuyCustomLineItemsTarget {
     pub predicate: String,
     /// At least 2.
     pub trigger_quantity: i32,
     /// At least 1.
     pub discounted_quantity: i32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_occurrence: Option<i32>,
     pub selection_mode: SelectionMode,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MultiBuyCustomLineItemsTarget {
+    0 => predicate: "predicate", 1 => trigger_quantity: "triggerQuantity",
+    2 => discounted_quantity: "discountedQuantity", 3 => max_occurrence: "maxOccurrence",
+    4 => selection_mode: "selectionMode",
+} }
 
 impl MultiBuyCustomLineItemsTarget {
     /// With what is required; all else is absent.
@@ -758,20 +717,23 @@ impl MultiBuyCustomLineItemsTarget {
 /// The platform's [`MultiBuyLineItemsTarget`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:MultiBuyLineItemsTarget).
 ///
 /// The [`CartDiscountTarget`](crate::CartDiscountTarget) `multiBuyLineItems`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MultiBuyLineItemsTarget {
     pub predicate: String,
     /// At least 2.
     pub trigger_quantity: i32,
     /// At least 1.
     pub discounted_quantity: i32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_occurrence: Option<i32>,
     pub selection_mode: SelectionMode,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MultiBuyLineItemsTarget {
+    0 => predicate: "predicate", 1 => trigger_quantity: "triggerQuantity",
+    2 => discounted_quantity: "discountedQuantity", 3 => max_occurrence: "maxOccurrence",
+    4 => selection_mode: "selectionMode",
+} }
 
 impl MultiBuyLineItemsTarget {
     /// With what is required; all else is absent.
@@ -795,15 +757,13 @@ impl MultiBuyLineItemsTarget {
 /// The platform's [`PatternComponent`](https://docs.commercetools.com/api/projects/cartDiscounts#ctp:api:type:PatternComponent).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum PatternComponent {
     CountOnCustomLineItemUnits(CountOnCustomLineItemUnits),
     CountOnLineItemUnits(CountOnLineItemUnits),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -818,18 +778,10 @@ impl PatternComponent {
     }
 }
 
-impl<'de> Deserialize<'de> for PatternComponent {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
-        match tag.as_str() {
-            "CountOnCustomLineItemUnits" => json.read_without("type").map(Self::CountOnCustomLineItemUnits),
-            "CountOnLineItemUnits" => json.read_without("type").map(Self::CountOnLineItemUnits),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { PatternComponent by "type" or RawVariant {
+    "CountOnCustomLineItemUnits" => CountOnCustomLineItemUnits,
+    "CountOnLineItemUnits" => CountOnLineItemUnits,
+} }
 
 impl From<CountOnCustomLineItemUnits> for PatternComponent {
     fn from(kind: CountOnCustomLineItemUnits) -> Self {

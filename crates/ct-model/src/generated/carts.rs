@@ -2,53 +2,37 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
     Address, AnyReference, BaseAddress, BusinessUnit, CartDiscount, CartDiscountTarget, CartDiscountValue,
     CentPrecisionMoney, Channel, Country, CreatedBy, Currency, CustomFields, CustomFieldsDraft,
     CustomLineItemRecurrenceInfo, Customer, CustomerGroup, DateTime, Delivery, DiscountCode, Id, ItemState,
     Key, KeyReference, LastModifiedBy, LineItemRecurrenceInfo, LineItemRecurrenceInfoDraft, Locale,
     LocalizedString, Money, MyCartUpdateAction, OtherFields, PaymentInfo, Price, Product, ProductType,
-    ProductVariant, RawJson, RawVariant, Reference, Reservation, Resource, ResourceIdentifier,
-    ShippingMethod, ShippingRate, Store, SubRate, TaxCategory, TaxRate, TypedMoney, Version,
-    string_enum::string_enum, tag_of,
+    ProductVariant, RawVariant, Reference, Reservation, Resource, ResourceIdentifier, ShippingMethod,
+    ShippingRate, Store, SubRate, TaxCategory, TaxRate, TypedMoney, Version, string_enum::string_enum,
+    wire::kinds, wire::members,
 };
 
 /// The platform's [`Cart`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:Cart).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Cart {
     pub id: Id<Cart>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<Id<Customer>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_email: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group: Option<Reference<CustomerGroup>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anonymous_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub business_unit: Option<KeyReference<BusinessUnit>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub store: Option<KeyReference<Store>>,
-    #[serde(default)]
     pub line_items: Vec<LineItem>,
-    #[serde(default)]
     pub custom_line_items: Vec<CustomLineItem>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_line_item_quantity: Option<i64>,
     pub total_price: CentPrecisionMoney,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub taxed_price: Option<TaxedPrice>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub taxed_shipping_price: Option<TaxedPrice>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discount_on_total_price: Option<DiscountOnTotalPrice>,
     pub tax_mode: TaxMode,
     pub price_rounding_mode: RoundingMode,
@@ -57,108 +41,103 @@ pub struct Cart {
     pub inventory_mode: InventoryMode,
     pub cart_state: CartState,
     /// `SoftFreeze` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub freeze_strategy: Option<FreezeStrategy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub billing_address: Option<Address>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_address: Option<Address>,
     pub shipping_mode: ShippingMode,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_info: Option<ShippingInfo>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_rate_input: Option<ShippingRateInput>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_custom_fields: Option<CustomFields>,
-    #[serde(default)]
     pub shipping: Vec<Shipping>,
-    #[serde(default)]
     pub item_shipping_addresses: Vec<Address>,
     /// At most 10 of them.
-    #[serde(default)]
     pub discount_codes: Vec<DiscountCodeInfo>,
-    #[serde(default)]
     pub direct_discounts: Vec<DirectDiscount>,
-    #[serde(default)]
     pub refused_gifts: Vec<Reference<CartDiscount>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_info: Option<PaymentInfo>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<Locale>,
     pub origin: CartOrigin,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discount_type_combination: Option<DiscountTypeCombination>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lock: Option<CartLock>,
     /// 1 to 365250, `90` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delete_days_after_last_modification: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_order_number: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub warnings: Option<Vec<WarningObject>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Cart {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => key: "key", 5 => customer_id: "customerId",
+    6 => customer_email: "customerEmail", 7 => customer_group: "customerGroup",
+    8 => anonymous_id: "anonymousId", 9 => business_unit: "businessUnit", 10 => store: "store",
+    11 => line_items: "lineItems" or empty, 12 => custom_line_items: "customLineItems" or empty,
+    13 => total_line_item_quantity: "totalLineItemQuantity", 14 => total_price: "totalPrice",
+    15 => taxed_price: "taxedPrice", 16 => taxed_shipping_price: "taxedShippingPrice",
+    17 => discount_on_total_price: "discountOnTotalPrice", 18 => tax_mode: "taxMode",
+    19 => price_rounding_mode: "priceRoundingMode", 20 => tax_rounding_mode: "taxRoundingMode",
+    21 => tax_calculation_mode: "taxCalculationMode", 22 => inventory_mode: "inventoryMode",
+    23 => cart_state: "cartState", 24 => freeze_strategy: "freezeStrategy",
+    25 => billing_address: "billingAddress", 26 => shipping_address: "shippingAddress",
+    27 => shipping_mode: "shippingMode", 28 => shipping_key: "shippingKey",
+    29 => shipping_info: "shippingInfo", 30 => shipping_rate_input: "shippingRateInput",
+    31 => shipping_custom_fields: "shippingCustomFields", 32 => shipping: "shipping" or empty,
+    33 => item_shipping_addresses: "itemShippingAddresses" or empty,
+    34 => discount_codes: "discountCodes" or empty, 35 => direct_discounts: "directDiscounts" or empty,
+    36 => refused_gifts: "refusedGifts" or empty, 37 => payment_info: "paymentInfo",
+    38 => country: "country", 39 => locale: "locale", 40 => origin: "origin", 41 => custom: "custom",
+    42 => discount_type_combination: "discountTypeCombination", 43 => lock: "lock",
+    44 => delete_days_after_last_modification: "deleteDaysAfterLastModification",
+    45 => purchase_order_number: "purchaseOrderNumber", 46 => last_modified_by: "lastModifiedBy",
+    47 => created_by: "createdBy", 48 => warnings: "warnings",
+} }
 
 impl Resource for Cart {
     const TYPE_ID: &'static str = "cart";
 }
 
 /// The platform's [`MyCartDraft`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCartDraft {
     pub currency: Currency,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_email: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub business_unit: Option<ResourceIdentifier<BusinessUnit>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub store: Option<ResourceIdentifier<Store>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_items: Option<Vec<MyLineItemDraft>>,
     /// `Platform` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_mode: Option<TaxMode>,
     /// `None` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inventory_mode: Option<InventoryMode>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub billing_address: Option<BaseAddress>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_address: Option<BaseAddress>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_method: Option<ResourceIdentifier<ShippingMethod>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_shipping_addresses: Option<Vec<BaseAddress>>,
     /// `Single` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_mode: Option<ShippingMode>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discount_codes: Option<Vec<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<Locale>,
     /// 1 to 365250.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delete_days_after_last_modification: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartDraft {
+    0 => currency: "currency", 1 => customer_email: "customerEmail", 2 => business_unit: "businessUnit",
+    3 => store: "store", 4 => line_items: "lineItems", 5 => tax_mode: "taxMode",
+    6 => inventory_mode: "inventoryMode", 7 => billing_address: "billingAddress",
+    8 => shipping_address: "shippingAddress", 9 => shipping_method: "shippingMethod",
+    10 => item_shipping_addresses: "itemShippingAddresses", 11 => shipping_mode: "shippingMode",
+    12 => discount_codes: "discountCodes", 13 => country: "country", 14 => locale: "locale",
+    15 => delete_days_after_last_modification: "deleteDaysAfterLastModification",
+    16 => custom: "custom",
+} }
 
 impl MyCartDraft {
     /// With what is required; all else is absent.
@@ -187,13 +166,16 @@ impl MyCartDraft {
 }
 
 /// The platform's [`MyCartUpdate`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartUpdate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCartUpdate {
     pub version: Version,
     pub actions: Vec<MyCartUpdateAction>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartUpdate {
+    0 => version: "version", 1 => actions: "actions",
+} }
 
 impl MyCartUpdate {
     /// With what is required; all else is absent.
@@ -203,12 +185,15 @@ impl MyCartUpdate {
 }
 
 /// The platform's [`ReplicaMyCartDraft`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:ReplicaMyCartDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ReplicaMyCartDraft {
     pub reference: AnyReference,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ReplicaMyCartDraft {
+    0 => reference: "reference",
+} }
 
 impl ReplicaMyCartDraft {
     /// With what is required; all else is absent.
@@ -220,13 +205,15 @@ impl ReplicaMyCartDraft {
 /// The platform's [`BestDeal`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:BestDeal).
 ///
 /// The [`DiscountTypeCombination`](crate::DiscountTypeCombination) `BestDeal`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct BestDeal {
     pub chosen_discount_type: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { BestDeal {
+    0 => chosen_discount_type: "chosenDiscountType",
+} }
 
 impl BestDeal {
     /// With what is required; all else is absent.
@@ -238,14 +225,16 @@ impl BestDeal {
 /// The platform's [`CannotChangeReservationExpiryWarning`](https://docs.commercetools.com/api/warnings#ctp:api:type:CannotChangeReservationExpiryWarning).
 ///
 /// The [`WarningObject`](crate::WarningObject) `CannotChangeReservationExpiry`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CannotChangeReservationExpiryWarning {
     pub message: String,
     pub line_item_id: Id<LineItem>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CannotChangeReservationExpiryWarning {
+    0 => message: "message", 1 => line_item_id: "lineItemId",
+} }
 
 impl CannotChangeReservationExpiryWarning {
     /// With what is required; all else is absent.
@@ -257,19 +246,20 @@ impl CannotChangeReservationExpiryWarning {
 /// The platform's [`CannotCreateReservationWarning`](https://docs.commercetools.com/api/warnings#ctp:api:type:CannotCreateReservationWarning).
 ///
 /// The [`WarningObject`](crate::WarningObject) `CannotCreateReservation`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CannotCreateReservationWarning {
     pub message: String,
     pub product_id: Id<Product>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sku: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supply_channel: Option<String>,
     pub quantity: f64,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CannotCreateReservationWarning {
+    0 => message: "message", 1 => product_id: "productId", 2 => sku: "sku",
+    3 => supply_channel: "supplyChannel", 4 => quantity: "quantity",
+} }
 
 impl CannotCreateReservationWarning {
     /// With what is required; all else is absent.
@@ -288,21 +278,23 @@ impl CannotCreateReservationWarning {
 /// The platform's [`CannotUpdateReservationWarning`](https://docs.commercetools.com/api/warnings#ctp:api:type:CannotUpdateReservationWarning).
 ///
 /// The [`WarningObject`](crate::WarningObject) `CannotUpdateReservation`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CannotUpdateReservationWarning {
     pub message: String,
     pub line_item_id: Id<LineItem>,
     pub requested_quantity: f64,
     pub reserved_quantity: f64,
     pub product_id: Id<Product>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sku: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supply_channel: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CannotUpdateReservationWarning {
+    0 => message: "message", 1 => line_item_id: "lineItemId",
+    2 => requested_quantity: "requestedQuantity", 3 => reserved_quantity: "reservedQuantity",
+    4 => product_id: "productId", 5 => sku: "sku", 6 => supply_channel: "supplyChannel",
+} }
 
 impl CannotUpdateReservationWarning {
     /// With what is required; all else is absent.
@@ -327,14 +319,16 @@ impl CannotUpdateReservationWarning {
 }
 
 /// The platform's [`CartLock`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:CartLock).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartLock {
     pub created_at: DateTime,
     pub client_id: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartLock {
+    0 => created_at: "createdAt", 1 => client_id: "clientId",
+} }
 
 impl CartLock {
     /// With what is required; all else is absent.
@@ -366,13 +360,16 @@ string_enum! {
 /// The platform's [`ClassificationShippingRateInput`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:ClassificationShippingRateInput).
 ///
 /// The [`ShippingRateInput`](crate::ShippingRateInput) `Classification`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ClassificationShippingRateInput {
     pub key: String,
     pub label: LocalizedString,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ClassificationShippingRateInput {
+    0 => key: "key", 1 => label: "label",
+} }
 
 impl ClassificationShippingRateInput {
     /// With what is required; all else is absent.
@@ -382,37 +379,39 @@ impl ClassificationShippingRateInput {
 }
 
 /// The platform's [`CustomLineItem`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:CustomLineItem).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomLineItem {
     pub id: Id<CustomLineItem>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub name: LocalizedString,
     pub money: TypedMoney,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub taxed_price: Option<TaxedItemPrice>,
     pub taxed_price_portions: Vec<MethodTaxedPrice>,
     pub total_price: CentPrecisionMoney,
     pub slug: String,
     pub quantity: i64,
     pub state: Vec<ItemState>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_category: Option<Reference<TaxCategory>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_rate: Option<TaxRate>,
     pub per_method_tax_rate: Vec<MethodTaxRate>,
     pub discounted_price_per_quantity: Vec<DiscountedLineItemPriceForQuantity>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_details: Option<ItemShippingDetails>,
     pub price_mode: CustomLineItemPriceMode,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurrence_info: Option<CustomLineItemRecurrenceInfo>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomLineItem {
+    0 => id: "id", 1 => key: "key", 2 => name: "name", 3 => money: "money",
+    4 => taxed_price: "taxedPrice", 5 => taxed_price_portions: "taxedPricePortions",
+    6 => total_price: "totalPrice", 7 => slug: "slug", 8 => quantity: "quantity", 9 => state: "state",
+    10 => tax_category: "taxCategory", 11 => tax_rate: "taxRate",
+    12 => per_method_tax_rate: "perMethodTaxRate",
+    13 => discounted_price_per_quantity: "discountedPricePerQuantity", 14 => custom: "custom",
+    15 => shipping_details: "shippingDetails", 16 => price_mode: "priceMode",
+    17 => recurrence_info: "recurrenceInfo",
+} }
 
 string_enum! {
     /// The platform's [`CustomLineItemPriceMode`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:CustomLineItemPriceMode).
@@ -423,15 +422,17 @@ string_enum! {
 }
 
 /// The platform's [`DirectDiscount`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:DirectDiscount).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DirectDiscount {
     pub id: Id<DirectDiscount>,
     pub value: CartDiscountValue,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<CartDiscountTarget>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DirectDiscount {
+    0 => id: "id", 1 => value: "value", 2 => target: "target",
+} }
 
 impl DirectDiscount {
     /// With what is required; all else is absent.
@@ -445,14 +446,16 @@ impl Resource for DirectDiscount {
 }
 
 /// The platform's [`DiscountCodeInfo`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:DiscountCodeInfo).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DiscountCodeInfo {
     pub discount_code: Reference<DiscountCode>,
     pub state: DiscountCodeState,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DiscountCodeInfo {
+    0 => discount_code: "discountCode", 1 => state: "state",
+} }
 
 impl DiscountCodeInfo {
     /// With what is required; all else is absent.
@@ -475,18 +478,20 @@ string_enum! {
 }
 
 /// The platform's [`DiscountOnTotalPrice`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:DiscountOnTotalPrice).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DiscountOnTotalPrice {
     pub discounted_amount: TypedMoney,
     pub included_discounts: Vec<DiscountedTotalPricePortion>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discounted_net_amount: Option<TypedMoney>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discounted_gross_amount: Option<TypedMoney>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DiscountOnTotalPrice {
+    0 => discounted_amount: "discountedAmount", 1 => included_discounts: "includedDiscounts",
+    2 => discounted_net_amount: "discountedNetAmount",
+    3 => discounted_gross_amount: "discountedGrossAmount",
+} }
 
 impl DiscountOnTotalPrice {
     /// With what is required; all else is absent.
@@ -504,15 +509,13 @@ impl DiscountOnTotalPrice {
 /// The platform's [`DiscountTypeCombination`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:DiscountTypeCombination).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum DiscountTypeCombination {
     BestDeal(BestDeal),
     Stacking(Stacking),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -527,18 +530,9 @@ impl DiscountTypeCombination {
     }
 }
 
-impl<'de> Deserialize<'de> for DiscountTypeCombination {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
-        match tag.as_str() {
-            "BestDeal" => json.read_without("type").map(Self::BestDeal),
-            "Stacking" => json.read_without("type").map(Self::Stacking),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { DiscountTypeCombination by "type" or RawVariant {
+    "BestDeal" => BestDeal, "Stacking" => Stacking,
+} }
 
 impl From<BestDeal> for DiscountTypeCombination {
     fn from(kind: BestDeal) -> Self {
@@ -553,14 +547,16 @@ impl From<Stacking> for DiscountTypeCombination {
 }
 
 /// The platform's [`DiscountedLineItemPortion`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:DiscountedLineItemPortion).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DiscountedLineItemPortion {
     pub discount: AnyReference,
     pub discounted_amount: TypedMoney,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DiscountedLineItemPortion {
+    0 => discount: "discount", 1 => discounted_amount: "discountedAmount",
+} }
 
 impl DiscountedLineItemPortion {
     /// With what is required; all else is absent.
@@ -570,14 +566,16 @@ impl DiscountedLineItemPortion {
 }
 
 /// The platform's [`DiscountedLineItemPrice`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:DiscountedLineItemPrice).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DiscountedLineItemPrice {
     pub value: TypedMoney,
     pub included_discounts: Vec<DiscountedLineItemPortion>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DiscountedLineItemPrice {
+    0 => value: "value", 1 => included_discounts: "includedDiscounts",
+} }
 
 impl DiscountedLineItemPrice {
     /// With what is required; all else is absent.
@@ -587,14 +585,16 @@ impl DiscountedLineItemPrice {
 }
 
 /// The platform's [`DiscountedLineItemPriceForQuantity`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:DiscountedLineItemPriceForQuantity).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DiscountedLineItemPriceForQuantity {
     pub quantity: i64,
     pub discounted_price: DiscountedLineItemPrice,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DiscountedLineItemPriceForQuantity {
+    0 => quantity: "quantity", 1 => discounted_price: "discountedPrice",
+} }
 
 impl DiscountedLineItemPriceForQuantity {
     /// With what is required; all else is absent.
@@ -604,14 +604,16 @@ impl DiscountedLineItemPriceForQuantity {
 }
 
 /// The platform's [`DiscountedTotalPricePortion`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:DiscountedTotalPricePortion).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DiscountedTotalPricePortion {
     pub discount: AnyReference,
     pub discounted_amount: TypedMoney,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DiscountedTotalPricePortion {
+    0 => discount: "discount", 1 => discounted_amount: "discountedAmount",
+} }
 
 impl DiscountedTotalPricePortion {
     /// With what is required; all else is absent.
@@ -621,25 +623,28 @@ impl DiscountedTotalPricePortion {
 }
 
 /// The platform's [`EstimatedDelivery`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:EstimatedDelivery).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct EstimatedDelivery {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<DateTime>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
 
+members! { EstimatedDelivery {
+    0 => from: "from", 1 => until: "until",
+} }
+
 /// The platform's [`ExternalLineItemTotalPrice`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:ExternalLineItemTotalPrice).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ExternalLineItemTotalPrice {
     pub price: Money,
     pub total_price: Money,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ExternalLineItemTotalPrice {
+    0 => price: "price", 1 => total_price: "totalPrice",
+} }
 
 impl ExternalLineItemTotalPrice {
     /// With what is required; all else is absent.
@@ -649,24 +654,23 @@ impl ExternalLineItemTotalPrice {
 }
 
 /// The platform's [`ExternalTaxRateDraft`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:ExternalTaxRateDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ExternalTaxRateDraft {
     pub name: String,
     /// 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<f64>,
     /// `false` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub included_in_price: Option<bool>,
     pub country: Country,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sub_rates: Option<Vec<SubRate>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ExternalTaxRateDraft {
+    0 => name: "name", 1 => amount: "amount", 2 => included_in_price: "includedInPrice",
+    3 => country: "country", 4 => state: "state", 5 => sub_rates: "subRates",
+} }
 
 impl ExternalTaxRateDraft {
     /// With what is required; all else is absent.
@@ -694,12 +698,15 @@ string_enum! {
 /// The platform's [`ImageProcessingOngoingWarning`](https://docs.commercetools.com/api/warnings#ctp:api:type:ImageProcessingOngoingWarning).
 ///
 /// The [`WarningObject`](crate::WarningObject) `ImageProcessingOngoing`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ImageProcessingOngoingWarning {
     pub message: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ImageProcessingOngoingWarning {
+    0 => message: "message",
+} }
 
 impl ImageProcessingOngoingWarning {
     /// With what is required; all else is absent.
@@ -719,13 +726,16 @@ string_enum! {
 }
 
 /// The platform's [`ItemShippingDetails`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:ItemShippingDetails).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ItemShippingDetails {
     pub targets: Vec<ItemShippingTarget>,
     pub valid: bool,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ItemShippingDetails {
+    0 => targets: "targets", 1 => valid: "valid",
+} }
 
 impl ItemShippingDetails {
     /// With what is required; all else is absent.
@@ -735,12 +745,15 @@ impl ItemShippingDetails {
 }
 
 /// The platform's [`ItemShippingDetailsDraft`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:ItemShippingDetailsDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ItemShippingDetailsDraft {
     pub targets: Vec<ItemShippingTarget>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ItemShippingDetailsDraft {
+    0 => targets: "targets",
+} }
 
 impl ItemShippingDetailsDraft {
     /// With what is required; all else is absent.
@@ -750,16 +763,18 @@ impl ItemShippingDetailsDraft {
 }
 
 /// The platform's [`ItemShippingTarget`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:ItemShippingTarget).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ItemShippingTarget {
     pub address_key: Key,
     pub quantity: i64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_method_key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ItemShippingTarget {
+    0 => address_key: "addressKey", 1 => quantity: "quantity",
+    2 => shipping_method_key: "shippingMethodKey",
+} }
 
 impl ItemShippingTarget {
     /// With what is required; all else is absent.
@@ -769,17 +784,13 @@ impl ItemShippingTarget {
 }
 
 /// The platform's [`LineItem`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:LineItem).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LineItem {
     pub id: Id<LineItem>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub product_id: Id<Product>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product_key: Option<Key>,
     pub name: LocalizedString,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product_slug: Option<LocalizedString>,
     pub product_type: Reference<ProductType>,
     pub variant: ProductVariant,
@@ -787,36 +798,38 @@ pub struct LineItem {
     pub quantity: i64,
     pub total_price: CentPrecisionMoney,
     pub discounted_price_per_quantity: Vec<DiscountedLineItemPriceForQuantity>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub taxed_price: Option<TaxedItemPrice>,
     pub taxed_price_portions: Vec<MethodTaxedPrice>,
     pub state: Vec<ItemState>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_rate: Option<TaxRate>,
     pub per_method_tax_rate: Vec<MethodTaxRate>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supply_channel: Option<Reference<Channel>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distribution_channel: Option<Reference<Channel>>,
     pub price_mode: LineItemPriceMode,
     pub line_item_mode: LineItemMode,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inventory_mode: Option<InventoryMode>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_details: Option<ItemShippingDetails>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reservation: Option<Reference<Reservation>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub added_at: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_at: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurrence_info: Option<LineItemRecurrenceInfo>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { LineItem {
+    0 => id: "id", 1 => key: "key", 2 => product_id: "productId", 3 => product_key: "productKey",
+    4 => name: "name", 5 => product_slug: "productSlug", 6 => product_type: "productType",
+    7 => variant: "variant", 8 => price: "price", 9 => quantity: "quantity",
+    10 => total_price: "totalPrice", 11 => discounted_price_per_quantity: "discountedPricePerQuantity",
+    12 => taxed_price: "taxedPrice", 13 => taxed_price_portions: "taxedPricePortions",
+    14 => state: "state", 15 => tax_rate: "taxRate", 16 => per_method_tax_rate: "perMethodTaxRate",
+    17 => supply_channel: "supplyChannel", 18 => distribution_channel: "distributionChannel",
+    19 => price_mode: "priceMode", 20 => line_item_mode: "lineItemMode",
+    21 => inventory_mode: "inventoryMode", 22 => shipping_details: "shippingDetails",
+    23 => reservation: "reservation", 24 => custom: "custom", 25 => added_at: "addedAt",
+    26 => last_modified_at: "lastModifiedAt", 27 => recurrence_info: "recurrenceInfo",
+} }
 
 string_enum! {
     /// The platform's [`LineItemMode`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:LineItemMode).
@@ -836,15 +849,16 @@ string_enum! {
 }
 
 /// The platform's [`MethodTaxRate`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:MethodTaxRate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MethodTaxRate {
     pub shipping_method_key: Key,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_rate: Option<TaxRate>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MethodTaxRate {
+    0 => shipping_method_key: "shippingMethodKey", 1 => tax_rate: "taxRate",
+} }
 
 impl MethodTaxRate {
     /// With what is required; all else is absent.
@@ -854,15 +868,16 @@ impl MethodTaxRate {
 }
 
 /// The platform's [`MethodTaxedPrice`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:MethodTaxedPrice).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MethodTaxedPrice {
     pub shipping_method_key: Key,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub taxed_price: Option<TaxedItemPrice>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MethodTaxedPrice {
+    0 => shipping_method_key: "shippingMethodKey", 1 => taxed_price: "taxedPrice",
+} }
 
 impl MethodTaxedPrice {
     /// With what is required; all else is absent.
@@ -872,35 +887,29 @@ impl MethodTaxedPrice {
 }
 
 /// The platform's [`MyLineItemDraft`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyLineItemDraft).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyLineItemDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product_id: Option<Id<Product>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant_id: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sku: Option<String>,
     /// `1` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub added_at: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supply_channel: Option<ResourceIdentifier<Channel>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distribution_channel: Option<ResourceIdentifier<Channel>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_details: Option<ItemShippingDetailsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurrence_info: Option<LineItemRecurrenceInfoDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyLineItemDraft {
+    0 => key: "key", 1 => product_id: "productId", 2 => variant_id: "variantId", 3 => sku: "sku",
+    4 => quantity: "quantity", 5 => added_at: "addedAt", 6 => supply_channel: "supplyChannel",
+    7 => distribution_channel: "distributionChannel", 8 => shipping_details: "shippingDetails",
+    9 => recurrence_info: "recurrenceInfo", 10 => custom: "custom",
+} }
 
 string_enum! {
     /// The platform's [`RoundingMode`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:RoundingMode).
@@ -914,12 +923,15 @@ string_enum! {
 /// The platform's [`ScoreShippingRateInput`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:ScoreShippingRateInput).
 ///
 /// The [`ShippingRateInput`](crate::ShippingRateInput) `Score`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ScoreShippingRateInput {
     pub score: i64,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ScoreShippingRateInput {
+    0 => score: "score",
+} }
 
 impl ScoreShippingRateInput {
     /// With what is required; all else is absent.
@@ -929,19 +941,21 @@ impl ScoreShippingRateInput {
 }
 
 /// The platform's [`Shipping`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:Shipping).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Shipping {
     pub shipping_key: Key,
     pub shipping_info: ShippingInfo,
     pub shipping_address: Address,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_rate_input: Option<ShippingRateInput>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_custom_fields: Option<CustomFields>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Shipping {
+    0 => shipping_key: "shippingKey", 1 => shipping_info: "shippingInfo",
+    2 => shipping_address: "shippingAddress", 3 => shipping_rate_input: "shippingRateInput",
+    4 => shipping_custom_fields: "shippingCustomFields",
+} }
 
 impl Shipping {
     /// With what is required; all else is absent.
@@ -958,30 +972,29 @@ impl Shipping {
 }
 
 /// The platform's [`ShippingInfo`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:ShippingInfo).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ShippingInfo {
     pub shipping_method_name: String,
     pub price: CentPrecisionMoney,
     pub shipping_rate: ShippingRate,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub taxed_price: Option<TaxedItemPrice>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_rate: Option<TaxRate>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_category: Option<Reference<TaxCategory>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_method: Option<Reference<ShippingMethod>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deliveries: Option<Vec<Delivery>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discounted_price: Option<DiscountedLineItemPrice>,
     pub shipping_method_state: ShippingMethodState,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub estimated_delivery: Option<EstimatedDelivery>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ShippingInfo {
+    0 => shipping_method_name: "shippingMethodName", 1 => price: "price",
+    2 => shipping_rate: "shippingRate", 3 => taxed_price: "taxedPrice", 4 => tax_rate: "taxRate",
+    5 => tax_category: "taxCategory", 6 => shipping_method: "shippingMethod",
+    7 => deliveries: "deliveries", 8 => discounted_price: "discountedPrice",
+    9 => shipping_method_state: "shippingMethodState", 10 => estimated_delivery: "estimatedDelivery",
+} }
 
 impl ShippingInfo {
     /// With what is required; all else is absent.
@@ -1027,15 +1040,13 @@ string_enum! {
 /// The platform's [`ShippingRateInput`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:ShippingRateInput).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum ShippingRateInput {
     Classification(ClassificationShippingRateInput),
     Score(ScoreShippingRateInput),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -1050,18 +1061,9 @@ impl ShippingRateInput {
     }
 }
 
-impl<'de> Deserialize<'de> for ShippingRateInput {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
-        match tag.as_str() {
-            "Classification" => json.read_without("type").map(Self::Classification),
-            "Score" => json.read_without("type").map(Self::Score),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { ShippingRateInput by "type" or RawVariant {
+    "Classification" => Classification, "Score" => Score,
+} }
 
 impl From<ClassificationShippingRateInput> for ShippingRateInput {
     fn from(kind: ClassificationShippingRateInput) -> Self {
@@ -1078,11 +1080,13 @@ impl From<ScoreShippingRateInput> for ShippingRateInput {
 /// The platform's [`Stacking`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:Stacking).
 ///
 /// The [`DiscountTypeCombination`](crate::DiscountTypeCombination) `Stacking`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Stacking {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Stacking {
+} }
 
 string_enum! {
     /// The platform's [`TaxCalculationMode`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:TaxCalculationMode).
@@ -1103,16 +1107,18 @@ string_enum! {
 }
 
 /// The platform's [`TaxPortion`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:TaxPortion).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TaxPortion {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// 0 to 1.
     pub rate: f64,
     pub amount: CentPrecisionMoney,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { TaxPortion {
+    0 => name: "name", 1 => rate: "rate", 2 => amount: "amount",
+} }
 
 impl TaxPortion {
     /// With what is required; all else is absent.
@@ -1122,17 +1128,19 @@ impl TaxPortion {
 }
 
 /// The platform's [`TaxedItemPrice`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:TaxedItemPrice).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TaxedItemPrice {
     pub total_net: CentPrecisionMoney,
     pub total_gross: CentPrecisionMoney,
     pub tax_portions: Vec<TaxPortion>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_tax: Option<CentPrecisionMoney>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { TaxedItemPrice {
+    0 => total_net: "totalNet", 1 => total_gross: "totalGross", 2 => tax_portions: "taxPortions",
+    3 => total_tax: "totalTax",
+} }
 
 impl TaxedItemPrice {
     /// With what is required; all else is absent.
@@ -1146,17 +1154,19 @@ impl TaxedItemPrice {
 }
 
 /// The platform's [`TaxedPrice`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:TaxedPrice).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TaxedPrice {
     pub total_net: CentPrecisionMoney,
     pub total_gross: CentPrecisionMoney,
     pub tax_portions: Vec<TaxPortion>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_tax: Option<CentPrecisionMoney>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { TaxedPrice {
+    0 => total_net: "totalNet", 1 => total_gross: "totalGross", 2 => tax_portions: "taxPortions",
+    3 => total_tax: "totalTax",
+} }
 
 impl TaxedPrice {
     /// With what is required; all else is absent.
@@ -1172,8 +1182,7 @@ impl TaxedPrice {
 /// The platform's [`WarningObject`](https://docs.commercetools.com/api/warnings#ctp:api:type:WarningObject).
 ///
 /// `code` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "code")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum WarningObject {
@@ -1182,7 +1191,6 @@ pub enum WarningObject {
     CannotUpdateReservation(CannotUpdateReservationWarning),
     ImageProcessingOngoing(ImageProcessingOngoingWarning),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -1199,22 +1207,12 @@ impl WarningObject {
     }
 }
 
-impl<'de> Deserialize<'de> for WarningObject {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "code")?;
-        match tag.as_str() {
-            "CannotChangeReservationExpiry" => {
-                json.read_without("code").map(Self::CannotChangeReservationExpiry)
-            }
-            "CannotCreateReservation" => json.read_without("code").map(Self::CannotCreateReservation),
-            "CannotUpdateReservation" => json.read_without("code").map(Self::CannotUpdateReservation),
-            "ImageProcessingOngoing" => json.read_without("code").map(Self::ImageProcessingOngoing),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { WarningObject by "code" or RawVariant {
+    "CannotChangeReservationExpiry" => CannotChangeReservationExpiry,
+    "CannotCreateReservation" => CannotCreateReservation,
+    "CannotUpdateReservation" => CannotUpdateReservation,
+    "ImageProcessingOngoing" => ImageProcessingOngoing,
+} }
 
 impl From<CannotChangeReservationExpiryWarning> for WarningObject {
     fn from(kind: CannotChangeReservationExpiryWarning) -> Self {

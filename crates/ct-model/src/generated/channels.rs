@@ -2,44 +2,40 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     Address, BaseAddress, CreatedBy, CustomFields, CustomFieldsDraft, DateTime, GeoJson, Id, Key,
     LastModifiedBy, LocalizedString, OtherFields, Resource, ReviewRatingStatistics, Version,
-    string_enum::string_enum,
+    string_enum::string_enum, wire::members,
 };
 
 /// The platform's [`Channel`](https://docs.commercetools.com/api/projects/channels#ctp:api:type:Channel).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Channel {
     pub id: Id<Channel>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
     pub key: Key,
-    #[serde(default)]
     pub roles: Vec<ChannelRoleEnum>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review_rating_statistics: Option<ReviewRatingStatistics>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub geo_location: Option<GeoJson>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Channel {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => last_modified_by: "lastModifiedBy",
+    5 => created_by: "createdBy", 6 => key: "key", 7 => roles: "roles" or empty, 8 => name: "name",
+    9 => description: "description", 10 => address: "address",
+    11 => review_rating_statistics: "reviewRatingStatistics", 12 => custom: "custom",
+    13 => geo_location: "geoLocation",
+} }
 
 impl Channel {
     /// With what is required; all else is absent.
@@ -76,25 +72,22 @@ impl Resource for Channel {
 }
 
 /// The platform's [`ChannelDraft`](https://docs.commercetools.com/api/projects/channels#ctp:api:type:ChannelDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ChannelDraft {
     pub key: Key,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub roles: Option<Vec<ChannelRoleEnum>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<BaseAddress>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub geo_location: Option<GeoJson>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ChannelDraft {
+    0 => key: "key", 1 => roles: "roles", 2 => name: "name", 3 => description: "description",
+    4 => address: "address", 5 => custom: "custom", 6 => geo_location: "geoLocation",
+} }
 
 impl ChannelDraft {
     /// With what is required; all else is absent.

@@ -2,72 +2,54 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
-    Country, Currency, Customer, FieldContainer, Id, Key, LocalizedString, OtherFields, RawJson, RawVariant,
-    Reference, ResourceIdentifier, Type, string_enum::string_enum, tag_of, tag_or,
+    Country, Currency, Customer, FieldContainer, Id, Key, LocalizedString, OtherFields, RawVariant,
+    Reference, ResourceIdentifier, Type, string_enum::string_enum, wire::kinds, wire::members,
 };
 
 /// The platform's [`Address`](https://docs.commercetools.com/api/types#ctp:api:type:Address).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Address {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub country: Country,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub salutation: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub street_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub street_number: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub additional_street_info: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub building: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub apartment: Option<String>,
-    #[serde(rename = "pOBox")]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub po_box: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fax: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub additional_address_info: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Address {
+    0 => id: "id", 1 => key: "key", 2 => country: "country", 3 => title: "title",
+    4 => salutation: "salutation", 5 => first_name: "firstName", 6 => last_name: "lastName",
+    7 => street_name: "streetName", 8 => street_number: "streetNumber",
+    9 => additional_street_info: "additionalStreetInfo", 10 => postal_code: "postalCode",
+    11 => city: "city", 12 => region: "region", 13 => state: "state", 14 => company: "company",
+    15 => department: "department", 16 => building: "building", 17 => apartment: "apartment",
+    18 => po_box: "pOBox", 19 => phone: "phone", 20 => mobile: "mobile", 21 => email: "email",
+    22 => fax: "fax", 23 => additional_address_info: "additionalAddressInfo",
+    24 => external_id: "externalId", 25 => custom: "custom",
+} }
 
 impl Address {
     /// With what is required; all else is absent.
@@ -173,62 +155,47 @@ impl From<Address> for BaseAddress {
 }
 
 /// The platform's [`BaseAddress`](https://docs.commercetools.com/api/types#ctp:api:type:BaseAddress).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct BaseAddress {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub country: Country,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub salutation: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub street_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub street_number: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub additional_street_info: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub postal_code: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub department: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub building: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub apartment: Option<String>,
-    #[serde(rename = "pOBox")]
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub po_box: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mobile: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fax: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub additional_address_info: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { BaseAddress {
+    0 => id: "id", 1 => key: "key", 2 => country: "country", 3 => title: "title",
+    4 => salutation: "salutation", 5 => first_name: "firstName", 6 => last_name: "lastName",
+    7 => street_name: "streetName", 8 => street_number: "streetNumber",
+    9 => additional_street_info: "additionalStreetInfo", 10 => postal_code: "postalCode",
+    11 => city: "city", 12 => region: "region", 13 => state: "state", 14 => company: "company",
+    15 => department: "department", 16 => building: "building", 17 => apartment: "apartment",
+    18 => po_box: "pOBox", 19 => phone: "phone", 20 => mobile: "mobile", 21 => email: "email",
+    22 => fax: "fax", 23 => additional_address_info: "additionalAddressInfo",
+    24 => external_id: "externalId",
+} }
 
 impl BaseAddress {
     /// With what is required; all else is absent.
@@ -265,55 +232,52 @@ impl BaseAddress {
 }
 
 /// The platform's [`CreatedBy`](https://docs.commercetools.com/api/types#ctp:api:type:CreatedBy).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreatedBy {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// At most 128 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_user_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<Reference<Customer>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anonymous_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub associate: Option<Reference<Customer>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attributed_to: Option<Attribution>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CreatedBy {
+    0 => client_id: "clientId", 1 => external_user_id: "externalUserId", 2 => customer: "customer",
+    3 => anonymous_id: "anonymousId", 4 => associate: "associate", 5 => attributed_to: "attributedTo",
+} }
 
 /// The platform's [`LastModifiedBy`](https://docs.commercetools.com/api/types#ctp:api:type:LastModifiedBy).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct LastModifiedBy {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     /// At most 128 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_user_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<Reference<Customer>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anonymous_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub associate: Option<Reference<Customer>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attributed_to: Option<Attribution>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
 
+members! { LastModifiedBy {
+    0 => client_id: "clientId", 1 => external_user_id: "externalUserId", 2 => customer: "customer",
+    3 => anonymous_id: "anonymousId", 4 => associate: "associate", 5 => attributed_to: "attributedTo",
+} }
+
 /// The platform's [`CustomFields`](https://docs.commercetools.com/api/projects/custom-fields#ctp:api:type:CustomFields).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomFields {
     pub r#type: Reference<Type>,
     pub fields: FieldContainer,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomFields {
+    0 => r#type: "type", 1 => fields: "fields",
+} }
 
 impl CustomFields {
     /// With what is required; all else is absent.
@@ -323,14 +287,16 @@ impl CustomFields {
 }
 
 /// The platform's [`CustomFieldsDraft`](https://docs.commercetools.com/api/projects/custom-fields#ctp:api:type:CustomFieldsDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomFieldsDraft {
     pub r#type: ResourceIdentifier<Type>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<FieldContainer>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomFieldsDraft {
+    0 => r#type: "type", 1 => fields: "fields",
+} }
 
 impl CustomFieldsDraft {
     /// With what is required; all else is absent.
@@ -340,23 +306,23 @@ impl CustomFieldsDraft {
 }
 
 /// The platform's [`Asset`](https://docs.commercetools.com/api/types#ctp:api:type:Asset).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Asset {
     pub id: Id<Asset>,
     /// At least 1 of them.
     pub sources: Vec<AssetSource>,
     pub name: LocalizedString,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Asset {
+    0 => id: "id", 1 => sources: "sources", 2 => name: "name", 3 => description: "description",
+    4 => tags: "tags", 5 => custom: "custom", 6 => key: "key",
+} }
 
 impl Asset {
     /// With what is required; all else is absent.
@@ -375,13 +341,16 @@ impl Asset {
 }
 
 /// The platform's [`AssetDimensions`](https://docs.commercetools.com/api/types#ctp:api:type:AssetDimensions).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AssetDimensions {
     pub w: i32,
     pub h: i32,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AssetDimensions {
+    0 => w: "w", 1 => h: "h",
+} }
 
 impl AssetDimensions {
     /// With what is required; all else is absent.
@@ -391,22 +360,22 @@ impl AssetDimensions {
 }
 
 /// The platform's [`AssetDraft`](https://docs.commercetools.com/api/types#ctp:api:type:AssetDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AssetDraft {
     /// At least 1 of them.
     pub sources: Vec<AssetSource>,
     pub name: LocalizedString,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AssetDraft {
+    0 => sources: "sources", 1 => name: "name", 2 => description: "description", 3 => tags: "tags",
+    4 => custom: "custom", 5 => key: "key",
+} }
 
 impl AssetDraft {
     /// With what is required; all else is absent.
@@ -424,19 +393,18 @@ impl AssetDraft {
 }
 
 /// The platform's [`AssetSource`](https://docs.commercetools.com/api/types#ctp:api:type:AssetSource).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AssetSource {
     pub uri: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dimensions: Option<AssetDimensions>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AssetSource {
+    0 => uri: "uri", 1 => key: "key", 2 => dimensions: "dimensions", 3 => content_type: "contentType",
+} }
 
 impl AssetSource {
     /// With what is required; all else is absent.
@@ -452,15 +420,16 @@ impl AssetSource {
 }
 
 /// The platform's [`Attribution`](https://docs.commercetools.com/api/types#ctp:api:type:Attribution).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Attribution {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client_id: Option<String>,
     pub source: AttributionSource,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Attribution {
+    0 => client_id: "clientId", 1 => source: "source",
+} }
 
 impl Attribution {
     /// With what is required; all else is absent.
@@ -480,17 +449,19 @@ string_enum! {
 /// The platform's [`CentPrecisionMoneyDraft`](https://docs.commercetools.com/api/types#ctp:api:type:CentPrecisionMoneyDraft).
 ///
 /// The [`TypedMoneyDraft`](crate::TypedMoneyDraft) `centPrecision`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CentPrecisionMoneyDraft {
     pub cent_amount: i64,
     pub currency_code: Currency,
     /// At most 3.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fraction_digits: Option<i32>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CentPrecisionMoneyDraft {
+    0 => cent_amount: "centAmount", 1 => currency_code: "currencyCode",
+    2 => fraction_digits: "fractionDigits",
+} }
 
 impl CentPrecisionMoneyDraft {
     /// With what is required; all else is absent.
@@ -502,14 +473,12 @@ impl CentPrecisionMoneyDraft {
 /// The platform's [`GeoJson`](https://docs.commercetools.com/api/types#ctp:api:type:GeoJson).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum GeoJson {
     Point(GeoJsonPoint),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -523,17 +492,9 @@ impl GeoJson {
     }
 }
 
-impl<'de> Deserialize<'de> for GeoJson {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
-        match tag.as_str() {
-            "Point" => json.read_without("type").map(Self::Point),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { GeoJson by "type" or RawVariant {
+    "Point" => Point,
+} }
 
 impl From<GeoJsonPoint> for GeoJson {
     fn from(kind: GeoJsonPoint) -> Self {
@@ -544,12 +505,15 @@ impl From<GeoJsonPoint> for GeoJson {
 /// The platform's [`GeoJsonPoint`](https://docs.commercetools.com/api/types#ctp:api:type:GeoJsonPoint).
 ///
 /// The [`GeoJson`](crate::GeoJson) `Point`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GeoJsonPoint {
     pub coordinates: Vec<f64>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { GeoJsonPoint {
+    0 => coordinates: "coordinates",
+} }
 
 impl GeoJsonPoint {
     /// With what is required; all else is absent.
@@ -561,18 +525,20 @@ impl GeoJsonPoint {
 /// The platform's [`HighPrecisionMoneyDraft`](https://docs.commercetools.com/api/types#ctp:api:type:HighPrecisionMoneyDraft).
 ///
 /// The [`TypedMoneyDraft`](crate::TypedMoneyDraft) `highPrecision`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct HighPrecisionMoneyDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cent_amount: Option<i64>,
     pub currency_code: Currency,
     /// At most 20.
     pub fraction_digits: i32,
     pub precise_amount: i64,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { HighPrecisionMoneyDraft {
+    0 => cent_amount: "centAmount", 1 => currency_code: "currencyCode",
+    2 => fraction_digits: "fractionDigits", 3 => precise_amount: "preciseAmount",
+} }
 
 impl HighPrecisionMoneyDraft {
     /// With what is required; all else is absent.
@@ -642,17 +608,13 @@ string_enum! {
 /// The platform's [`TypedMoneyDraft`](https://docs.commercetools.com/api/types#ctp:api:type:TypedMoneyDraft).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum TypedMoneyDraft {
-    #[serde(rename = "centPrecision")]
     CentPrecision(CentPrecisionMoneyDraft),
-    #[serde(rename = "highPrecision")]
     HighPrecision(HighPrecisionMoneyDraft),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -667,18 +629,9 @@ impl TypedMoneyDraft {
     }
 }
 
-impl<'de> Deserialize<'de> for TypedMoneyDraft {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_or(&json, "type", "centPrecision")?;
-        match tag.as_str() {
-            "centPrecision" => json.read_without("type").map(Self::CentPrecision),
-            "highPrecision" => json.read_without("type").map(Self::HighPrecision),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { TypedMoneyDraft by "type" = "centPrecision" or RawVariant {
+    "centPrecision" => CentPrecision, "highPrecision" => HighPrecision,
+} }
 
 impl From<CentPrecisionMoneyDraft> for TypedMoneyDraft {
     fn from(kind: CentPrecisionMoneyDraft) -> Self {

@@ -2,33 +2,31 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     CreatedBy, CustomFields, CustomFieldsDraft, DateTime, Id, Key, LastModifiedBy, OtherFields, Resource,
-    Version,
+    Version, wire::members,
 };
 
 /// The platform's [`CustomerGroup`](https://docs.commercetools.com/api/projects/customerGroups#ctp:api:type:CustomerGroup).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomerGroup {
     pub id: Id<CustomerGroup>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomerGroup {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => last_modified_by: "lastModifiedBy",
+    5 => created_by: "createdBy", 6 => key: "key", 7 => name: "name", 8 => custom: "custom",
+} }
 
 impl CustomerGroup {
     /// With what is required; all else is absent.
@@ -59,17 +57,17 @@ impl Resource for CustomerGroup {
 }
 
 /// The platform's [`CustomerGroupDraft`](https://docs.commercetools.com/api/projects/customerGroups#ctp:api:type:CustomerGroupDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomerGroupDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub group_name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomerGroupDraft {
+    0 => key: "key", 1 => group_name: "groupName", 2 => custom: "custom",
+} }
 
 impl CustomerGroupDraft {
     /// With what is required; all else is absent.

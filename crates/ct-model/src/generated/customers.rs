@@ -2,145 +2,122 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     Address, BaseAddress, Cart, CreatedBy, CustomFields, CustomFieldsDraft, CustomerGroup, Date, DateTime,
     Id, Key, KeyReference, LastModifiedBy, Locale, MyCustomerUpdateAction, OtherFields, Password, Reference,
-    Resource, ResourceIdentifier, Store, Version, string_enum::string_enum,
+    Resource, ResourceIdentifier, Store, Version, string_enum::string_enum, wire::members,
 };
 
 /// The platform's [`Customer`](https://docs.commercetools.com/api/projects/customers#ctp:api:type:Customer).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Customer {
     pub id: Id<Customer>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_number: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
     pub email: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password: Option<Password>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<Date>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vat_id: Option<String>,
-    #[serde(default)]
     pub addresses: Vec<Address>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_shipping_address_id: Option<Id<Address>>,
-    #[serde(default)]
     pub shipping_address_ids: Vec<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_billing_address_id: Option<Id<Address>>,
-    #[serde(default)]
     pub billing_address_ids: Vec<Id<Address>>,
     pub is_email_verified: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group: Option<Reference<CustomerGroup>>,
-    #[serde(default)]
     pub customer_group_assignments: Vec<CustomerGroupAssignment>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<Locale>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub salutation: Option<String>,
-    #[serde(default)]
     pub stores: Vec<KeyReference<Store>>,
     pub authentication_mode: AuthenticationMode,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Customer {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => key: "key", 5 => customer_number: "customerNumber",
+    6 => external_id: "externalId", 7 => last_modified_by: "lastModifiedBy",
+    8 => created_by: "createdBy", 9 => email: "email", 10 => password: "password",
+    11 => first_name: "firstName", 12 => last_name: "lastName", 13 => middle_name: "middleName",
+    14 => title: "title", 15 => date_of_birth: "dateOfBirth", 16 => company_name: "companyName",
+    17 => vat_id: "vatId", 18 => addresses: "addresses" or empty,
+    19 => default_shipping_address_id: "defaultShippingAddressId",
+    20 => shipping_address_ids: "shippingAddressIds" or empty,
+    21 => default_billing_address_id: "defaultBillingAddressId",
+    22 => billing_address_ids: "billingAddressIds" or empty, 23 => is_email_verified: "isEmailVerified",
+    24 => customer_group: "customerGroup",
+    25 => customer_group_assignments: "customerGroupAssignments" or empty, 26 => custom: "custom",
+    27 => locale: "locale", 28 => salutation: "salutation", 29 => stores: "stores" or empty,
+    30 => authentication_mode: "authenticationMode",
+} }
 
 impl Resource for Customer {
     const TYPE_ID: &'static str = "customer";
 }
 
 /// The platform's [`CustomerDraft`](https://docs.commercetools.com/api/projects/customers#ctp:api:type:CustomerDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomerDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_number: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     pub email: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password: Option<Password>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anonymous_cart_id: Option<Id<Cart>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anonymous_cart: Option<ResourceIdentifier<Cart>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anonymous_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<Date>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vat_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub addresses: Option<Vec<BaseAddress>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_shipping_address: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_addresses: Option<Vec<i32>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_billing_address: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub billing_addresses: Option<Vec<i32>>,
     /// `false` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_email_verified: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group: Option<ResourceIdentifier<CustomerGroup>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group_assignments: Option<Vec<CustomerGroupAssignmentDraft>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<Locale>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub salutation: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stores: Option<Vec<ResourceIdentifier<Store>>>,
     /// `Password` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authentication_mode: Option<AuthenticationMode>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomerDraft {
+    0 => key: "key", 1 => customer_number: "customerNumber", 2 => external_id: "externalId",
+    3 => email: "email", 4 => password: "password", 5 => first_name: "firstName",
+    6 => last_name: "lastName", 7 => middle_name: "middleName", 8 => title: "title",
+    9 => anonymous_cart_id: "anonymousCartId", 10 => anonymous_cart: "anonymousCart",
+    11 => anonymous_id: "anonymousId", 12 => date_of_birth: "dateOfBirth",
+    13 => company_name: "companyName", 14 => vat_id: "vatId", 15 => addresses: "addresses",
+    16 => default_shipping_address: "defaultShippingAddress",
+    17 => shipping_addresses: "shippingAddresses",
+    18 => default_billing_address: "defaultBillingAddress", 19 => billing_addresses: "billingAddresses",
+    20 => is_email_verified: "isEmailVerified", 21 => customer_group: "customerGroup",
+    22 => customer_group_assignments: "customerGroupAssignments", 23 => custom: "custom",
+    24 => locale: "locale", 25 => salutation: "salutation", 26 => stores: "stores",
+    27 => authentication_mode: "authenticationMode",
+} }
 
 impl CustomerDraft {
     /// With what is required; all else is absent.
@@ -180,42 +157,36 @@ impl CustomerDraft {
 }
 
 /// The platform's [`MyCustomerDraft`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCustomerDraft {
     pub email: String,
     pub password: Password,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub salutation: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<Date>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vat_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub addresses: Option<Vec<BaseAddress>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_shipping_address: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_billing_address: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<Locale>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stores: Option<Vec<ResourceIdentifier<Store>>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerDraft {
+    0 => email: "email", 1 => password: "password", 2 => first_name: "firstName",
+    3 => last_name: "lastName", 4 => middle_name: "middleName", 5 => title: "title",
+    6 => salutation: "salutation", 7 => date_of_birth: "dateOfBirth", 8 => company_name: "companyName",
+    9 => vat_id: "vatId", 10 => addresses: "addresses",
+    11 => default_shipping_address: "defaultShippingAddress",
+    12 => default_billing_address: "defaultBillingAddress", 13 => custom: "custom",
+    14 => locale: "locale", 15 => stores: "stores",
+} }
 
 impl MyCustomerDraft {
     /// With what is required; all else is absent.
@@ -243,13 +214,16 @@ impl MyCustomerDraft {
 }
 
 /// The platform's [`MyCustomerUpdate`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerUpdate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCustomerUpdate {
     pub version: Version,
     pub actions: Vec<MyCustomerUpdateAction>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerUpdate {
+    0 => version: "version", 1 => actions: "actions",
+} }
 
 impl MyCustomerUpdate {
     /// With what is required; all else is absent.
@@ -259,20 +233,22 @@ impl MyCustomerUpdate {
 }
 
 /// The platform's [`MyCustomerSignin`](https://docs.commercetools.com/api/projects/customers#ctp:api:type:MyCustomerSignin).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCustomerSignin {
     pub email: String,
     pub password: Password,
     /// `MergeWithExistingCustomerCart` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active_cart_sign_in_mode: Option<AnonymousCartSignInMode>,
     /// `false` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub update_product_data: Option<bool>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerSignin {
+    0 => email: "email", 1 => password: "password",
+    2 => active_cart_sign_in_mode: "activeCartSignInMode",
+    3 => update_product_data: "updateProductData",
+} }
 
 impl MyCustomerSignin {
     /// With what is required; all else is absent.
@@ -288,14 +264,16 @@ impl MyCustomerSignin {
 }
 
 /// The platform's [`CustomerSignInResult`](https://docs.commercetools.com/api/projects/customers#ctp:api:type:CustomerSignInResult).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomerSignInResult {
     pub customer: Customer,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cart: Option<Cart>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomerSignInResult {
+    0 => customer: "customer", 1 => cart: "cart",
+} }
 
 impl CustomerSignInResult {
     /// With what is required; all else is absent.
@@ -305,15 +283,17 @@ impl CustomerSignInResult {
 }
 
 /// The platform's [`MyCustomerChangePassword`](https://docs.commercetools.com/api/projects/customers#ctp:api:type:MyCustomerChangePassword).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCustomerChangePassword {
     pub version: Version,
     pub current_password: Password,
     pub new_password: Password,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerChangePassword {
+    0 => version: "version", 1 => current_password: "currentPassword", 2 => new_password: "newPassword",
+} }
 
 impl MyCustomerChangePassword {
     /// With what is required; all else is absent.
@@ -332,19 +312,20 @@ impl MyCustomerChangePassword {
 }
 
 /// The platform's [`CustomerCreatePasswordResetToken`](https://docs.commercetools.com/api/projects/customers#ctp:api:type:CustomerCreatePasswordResetToken).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomerCreatePasswordResetToken {
     pub email: String,
     /// `1440` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ttl_minutes: Option<i64>,
     /// `false` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invalidate_older_tokens: Option<bool>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomerCreatePasswordResetToken {
+    0 => email: "email", 1 => ttl_minutes: "ttlMinutes",
+    2 => invalidate_older_tokens: "invalidateOlderTokens",
+} }
 
 impl CustomerCreatePasswordResetToken {
     /// With what is required; all else is absent.
@@ -359,19 +340,20 @@ impl CustomerCreatePasswordResetToken {
 }
 
 /// The platform's [`CustomerCreateEmailToken`](https://docs.commercetools.com/api/projects/customers#ctp:api:type:CustomerCreateEmailToken).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomerCreateEmailToken {
     pub id: Id<CustomerCreateEmailToken>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<Version>,
     pub ttl_minutes: i64,
     /// `false` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invalidate_older_tokens: Option<bool>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomerCreateEmailToken {
+    0 => id: "id", 1 => version: "version", 2 => ttl_minutes: "ttlMinutes",
+    3 => invalidate_older_tokens: "invalidateOlderTokens",
+} }
 
 impl CustomerCreateEmailToken {
     /// With what is required; all else is absent.
@@ -387,8 +369,7 @@ impl CustomerCreateEmailToken {
 }
 
 /// The platform's [`CustomerToken`](https://docs.commercetools.com/api/projects/customers#ctp:api:type:CustomerToken).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomerToken {
     pub id: Id<CustomerToken>,
     pub customer_id: Id<Customer>,
@@ -396,11 +377,15 @@ pub struct CustomerToken {
     pub expires_at: DateTime,
     pub invalidate_older_tokens: bool,
     pub created_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_at: Option<DateTime>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomerToken {
+    0 => id: "id", 1 => customer_id: "customerId", 2 => value: "value", 3 => expires_at: "expiresAt",
+    4 => invalidate_older_tokens: "invalidateOlderTokens", 5 => created_at: "createdAt",
+    6 => last_modified_at: "lastModifiedAt",
+} }
 
 impl CustomerToken {
     /// With what is required; all else is absent.
@@ -426,16 +411,17 @@ impl CustomerToken {
 }
 
 /// The platform's [`CustomerResetPassword`](https://docs.commercetools.com/api/projects/customers#ctp:api:type:CustomerResetPassword).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomerResetPassword {
     pub token_value: Password,
     pub new_password: Password,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<Version>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomerResetPassword {
+    0 => token_value: "tokenValue", 1 => new_password: "newPassword", 2 => version: "version",
+} }
 
 impl CustomerResetPassword {
     /// With what is required; all else is absent.
@@ -450,14 +436,16 @@ impl CustomerResetPassword {
 }
 
 /// The platform's [`MyCustomerResetPassword`](https://docs.commercetools.com/api/projects/customers#ctp:api:type:MyCustomerResetPassword).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCustomerResetPassword {
     pub token_value: Password,
     pub new_password: Password,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerResetPassword {
+    0 => token_value: "tokenValue", 1 => new_password: "newPassword",
+} }
 
 impl MyCustomerResetPassword {
     /// With what is required; all else is absent.
@@ -471,15 +459,16 @@ impl MyCustomerResetPassword {
 }
 
 /// The platform's [`CustomerEmailVerify`](https://docs.commercetools.com/api/projects/customers#ctp:api:type:CustomerEmailVerify).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomerEmailVerify {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<Version>,
     pub token_value: Password,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomerEmailVerify {
+    0 => version: "version", 1 => token_value: "tokenValue",
+} }
 
 impl CustomerEmailVerify {
     /// With what is required; all else is absent.
@@ -489,13 +478,15 @@ impl CustomerEmailVerify {
 }
 
 /// The platform's [`MyCustomerEmailVerify`](https://docs.commercetools.com/api/projects/customers#ctp:api:type:MyCustomerEmailVerify).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCustomerEmailVerify {
     pub token_value: Password,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerEmailVerify {
+    0 => token_value: "tokenValue",
+} }
 
 impl MyCustomerEmailVerify {
     /// With what is required; all else is absent.
@@ -521,13 +512,15 @@ string_enum! {
 }
 
 /// The platform's [`CustomerGroupAssignment`](https://docs.commercetools.com/api/projects/customers#ctp:api:type:CustomerGroupAssignment).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomerGroupAssignment {
     pub customer_group: Reference<CustomerGroup>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomerGroupAssignment {
+    0 => customer_group: "customerGroup",
+} }
 
 impl CustomerGroupAssignment {
     /// With what is required; all else is absent.
@@ -537,13 +530,15 @@ impl CustomerGroupAssignment {
 }
 
 /// The platform's [`CustomerGroupAssignmentDraft`](https://docs.commercetools.com/api/projects/customers#ctp:api:type:CustomerGroupAssignmentDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomerGroupAssignmentDraft {
     pub customer_group: ResourceIdentifier<CustomerGroup>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomerGroupAssignmentDraft {
+    0 => customer_group: "customerGroup",
+} }
 
 impl CustomerGroupAssignmentDraft {
     /// With what is required; all else is absent.

@@ -2,97 +2,85 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     AnyReference, CartDiscount, CreatedBy, CustomFields, CustomFieldsDraft, DateTime, Id, Key, KeyReference,
     LastModifiedBy, LocalizedString, OtherFields, Reference, Resource, ResourceIdentifier, Store, Version,
+    wire::members,
 };
 
 /// The platform's [`DiscountCode`](https://docs.commercetools.com/api/projects/discountCodes#ctp:api:type:DiscountCode).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DiscountCode {
     pub id: Id<DiscountCode>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
     pub code: String,
     /// 1 to 10 of them.
-    #[serde(default)]
     pub cart_discounts: Vec<Reference<CartDiscount>>,
-    #[serde(default)]
     pub stores: Vec<KeyReference<Store>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cart_predicate: Option<String>,
     pub is_active: bool,
-    #[serde(default)]
     pub references: Vec<AnyReference>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_applications: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_applications_per_customer: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default)]
     pub groups: Vec<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub application_version: Option<Version>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DiscountCode {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => key: "key", 5 => last_modified_by: "lastModifiedBy",
+    6 => created_by: "createdBy", 7 => name: "name", 8 => description: "description", 9 => code: "code",
+    10 => cart_discounts: "cartDiscounts" or empty, 11 => stores: "stores" or empty,
+    12 => cart_predicate: "cartPredicate", 13 => is_active: "isActive",
+    14 => references: "references" or empty, 15 => max_applications: "maxApplications",
+    16 => max_applications_per_customer: "maxApplicationsPerCustomer", 17 => custom: "custom",
+    18 => groups: "groups" or empty, 19 => valid_from: "validFrom", 20 => valid_until: "validUntil",
+    21 => application_version: "applicationVersion",
+} }
 
 impl Resource for DiscountCode {
     const TYPE_ID: &'static str = "discount-code";
 }
 
 /// The platform's [`DiscountCodeDraft`](https://docs.commercetools.com/api/projects/discountCodes#ctp:api:type:DiscountCodeDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DiscountCodeDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
     pub code: String,
     /// 1 to 10 of them.
     pub cart_discounts: Vec<ResourceIdentifier<CartDiscount>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cart_predicate: Option<String>,
     /// `true` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_applications: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_applications_per_customer: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub groups: Option<Vec<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<DateTime>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DiscountCodeDraft {
+    0 => key: "key", 1 => name: "name", 2 => description: "description", 3 => code: "code",
+    4 => cart_discounts: "cartDiscounts", 5 => cart_predicate: "cartPredicate",
+    6 => is_active: "isActive", 7 => max_applications: "maxApplications",
+    8 => max_applications_per_customer: "maxApplicationsPerCustomer", 9 => custom: "custom",
+    10 => groups: "groups", 11 => valid_from: "validFrom", 12 => valid_until: "validUntil",
+} }
 
 impl DiscountCodeDraft {
     /// With what is required; all else is absent.

@@ -2,30 +2,30 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     AnyReference, AssociatePermission, Attribute, BusinessUnit, Channel, ChannelRoleEnum, Country, Currency,
     Customer, CustomerGroup, DateTime, DiscountCode, ErrorCode, ErrorFields, Extension, Id, Key,
     KeyReference, Locale, LocalizedString, OtherFields, Price, PriceDraft, Product, ProductVariantSelection,
     RawJson, RecurrencePolicy, Reference, ReferenceTypeId, RefusedValue, ResourceIdentifier, StandalonePrice,
-    Store, TaxCategory, Version,
+    Store, TaxCategory, Version, wire::members,
 };
 
 /// The platform's [`AssociateMissingPermissionError`](https://docs.commercetools.com/api/errors#ctp:api:type:AssociateMissingPermissionError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `AssociateMissingPermission`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AssociateMissingPermissionError {
     pub associate: ResourceIdentifier<Customer>,
     pub business_unit: ResourceIdentifier<BusinessUnit>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub associate_on_behalf: Option<ResourceIdentifier<Customer>>,
     pub permissions: Vec<AssociatePermission>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AssociateMissingPermissionError {
+    0 => associate: "associate", 1 => business_unit: "businessUnit",
+    2 => associate_on_behalf: "associateOnBehalf", 3 => permissions: "permissions",
+} }
 
 impl AssociateMissingPermissionError {
     /// With what is required; all else is absent.
@@ -51,15 +51,19 @@ impl ErrorFields for AssociateMissingPermissionError {
 /// The platform's [`AttributeDefinitionAlreadyExistsError`](https://docs.commercetools.com/api/errors#ctp:api:type:AttributeDefinitionAlreadyExistsError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `AttributeDefinitionAlreadyExists`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AttributeDefinitionAlreadyExistsError {
     pub conflicting_product_type_id: String,
     pub conflicting_product_type_name: String,
     pub conflicting_attribute_name: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AttributeDefinitionAlreadyExistsError {
+    0 => conflicting_product_type_id: "conflictingProductTypeId",
+    1 => conflicting_product_type_name: "conflictingProductTypeName",
+    2 => conflicting_attribute_name: "conflictingAttributeName",
+} }
 
 impl AttributeDefinitionAlreadyExistsError {
     /// With what is required; all else is absent.
@@ -84,15 +88,19 @@ impl ErrorFields for AttributeDefinitionAlreadyExistsError {
 /// The platform's [`AttributeDefinitionTypeConflictError`](https://docs.commercetools.com/api/errors#ctp:api:type:AttributeDefinitionTypeConflictError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `AttributeDefinitionTypeConflict`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AttributeDefinitionTypeConflictError {
     pub conflicting_product_type_id: String,
     pub conflicting_product_type_name: String,
     pub conflicting_attribute_name: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AttributeDefinitionTypeConflictError {
+    0 => conflicting_product_type_id: "conflictingProductTypeId",
+    1 => conflicting_product_type_name: "conflictingProductTypeName",
+    2 => conflicting_attribute_name: "conflictingAttributeName",
+} }
 
 impl AttributeDefinitionTypeConflictError {
     /// With what is required; all else is absent.
@@ -117,13 +125,15 @@ impl ErrorFields for AttributeDefinitionTypeConflictError {
 /// The platform's [`AttributeNameDoesNotExistError`](https://docs.commercetools.com/api/errors#ctp:api:type:AttributeNameDoesNotExistError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `AttributeNameDoesNotExist`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AttributeNameDoesNotExistError {
     pub invalid_attribute_name: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AttributeNameDoesNotExistError {
+    0 => invalid_attribute_name: "invalidAttributeName",
+} }
 
 impl AttributeNameDoesNotExistError {
     /// With what is required; all else is absent.
@@ -139,13 +149,16 @@ impl ErrorFields for AttributeNameDoesNotExistError {
 /// The platform's [`BulkOperationMaxItemsExceededError`](https://docs.commercetools.com/api/errors#ctp:api:type:BulkOperationMaxItemsExceededError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `BulkOperationMaxItemsExceeded`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct BulkOperationMaxItemsExceededError {
     pub limit: i32,
     pub provided: i32,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { BulkOperationMaxItemsExceededError {
+    0 => limit: "limit", 1 => provided: "provided",
+} }
 
 impl BulkOperationMaxItemsExceededError {
     /// With what is required; all else is absent.
@@ -161,14 +174,15 @@ impl ErrorFields for BulkOperationMaxItemsExceededError {
 /// The platform's [`ConcurrentModificationError`](https://docs.commercetools.com/api/errors#ctp:api:type:ConcurrentModificationError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `ConcurrentModification`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConcurrentModificationError {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current_version: Option<Version>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ConcurrentModificationError {
+    0 => current_version: "currentVersion",
+} }
 
 impl ErrorFields for ConcurrentModificationError {
     const CODE: ErrorCode = ErrorCode::ConcurrentModification;
@@ -177,14 +191,16 @@ impl ErrorFields for ConcurrentModificationError {
 /// The platform's [`CountryNotConfiguredInStoreError`](https://docs.commercetools.com/api/errors#ctp:api:type:CountryNotConfiguredInStoreError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `CountryNotConfiguredInStore`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CountryNotConfiguredInStoreError {
     pub store_countries: Vec<Country>,
     pub country: Country,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CountryNotConfiguredInStoreError {
+    0 => store_countries: "storeCountries", 1 => country: "country",
+} }
 
 impl CountryNotConfiguredInStoreError {
     /// With what is required; all else is absent.
@@ -200,24 +216,22 @@ impl ErrorFields for CountryNotConfiguredInStoreError {
 /// The platform's [`DiscountCodeNonApplicableError`](https://docs.commercetools.com/api/errors#ctp:api:type:DiscountCodeNonApplicableError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `DiscountCodeNonApplicable`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DiscountCodeNonApplicableError {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discount_code: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discount_code_id: Option<Id<DiscountCode>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub validity_check_time: Option<DateTime>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DiscountCodeNonApplicableError {
+    0 => discount_code: "discountCode", 1 => reason: "reason", 2 => discount_code_id: "discountCodeId",
+    3 => valid_from: "validFrom", 4 => valid_until: "validUntil",
+    5 => validity_check_time: "validityCheckTime",
+} }
 
 impl ErrorFields for DiscountCodeNonApplicableError {
     const CODE: ErrorCode = ErrorCode::DiscountCodeNonApplicable;
@@ -226,12 +240,15 @@ impl ErrorFields for DiscountCodeNonApplicableError {
 /// The platform's [`DuplicateAttributeValueError`](https://docs.commercetools.com/api/errors#ctp:api:type:DuplicateAttributeValueError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `DuplicateAttributeValue`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DuplicateAttributeValueError {
     pub attribute: Attribute,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DuplicateAttributeValueError {
+    0 => attribute: "attribute",
+} }
 
 impl DuplicateAttributeValueError {
     /// With what is required; all else is absent.
@@ -247,12 +264,15 @@ impl ErrorFields for DuplicateAttributeValueError {
 /// The platform's [`DuplicateAttributeValuesError`](https://docs.commercetools.com/api/errors#ctp:api:type:DuplicateAttributeValuesError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `DuplicateAttributeValues`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DuplicateAttributeValuesError {
     pub attributes: Vec<Attribute>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DuplicateAttributeValuesError {
+    0 => attributes: "attributes",
+} }
 
 impl DuplicateAttributeValuesError {
     /// With what is required; all else is absent.
@@ -268,12 +288,15 @@ impl ErrorFields for DuplicateAttributeValuesError {
 /// The platform's [`DuplicateEnumValuesError`](https://docs.commercetools.com/api/errors#ctp:api:type:DuplicateEnumValuesError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `DuplicateEnumValues`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DuplicateEnumValuesError {
     pub duplicates: Vec<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DuplicateEnumValuesError {
+    0 => duplicates: "duplicates",
+} }
 
 impl DuplicateEnumValuesError {
     /// With what is required; all else is absent.
@@ -289,14 +312,16 @@ impl ErrorFields for DuplicateEnumValuesError {
 /// The platform's [`DuplicateFieldError`](https://docs.commercetools.com/api/errors#ctp:api:type:DuplicateFieldError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `DuplicateField`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DuplicateFieldError {
     pub field: String,
     pub duplicate_value: RefusedValue,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DuplicateFieldError {
+    0 => field: "field", 1 => duplicate_value: "duplicateValue",
+} }
 
 impl DuplicateFieldError {
     /// With what is required; all else is absent.
@@ -312,15 +337,18 @@ impl ErrorFields for DuplicateFieldError {
 /// The platform's [`DuplicateFieldWithConflictingResourceError`](https://docs.commercetools.com/api/errors#ctp:api:type:DuplicateFieldWithConflictingResourceError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `DuplicateFieldWithConflictingResource`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DuplicateFieldWithConflictingResourceError {
     pub field: String,
     pub duplicate_value: RefusedValue,
     pub conflicting_resource: AnyReference,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DuplicateFieldWithConflictingResourceError {
+    0 => field: "field", 1 => duplicate_value: "duplicateValue",
+    2 => conflicting_resource: "conflictingResource",
+} }
 
 impl DuplicateFieldWithConflictingResourceError {
     /// With what is required; all else is absent.
@@ -345,13 +373,15 @@ impl ErrorFields for DuplicateFieldWithConflictingResourceError {
 /// The platform's [`DuplicatePriceKeyError`](https://docs.commercetools.com/api/errors#ctp:api:type:DuplicatePriceKeyError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `DuplicatePriceKey`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DuplicatePriceKeyError {
     pub conflicting_price: Price,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DuplicatePriceKeyError {
+    0 => conflicting_price: "conflictingPrice",
+} }
 
 impl DuplicatePriceKeyError {
     /// With what is required; all else is absent.
@@ -367,13 +397,15 @@ impl ErrorFields for DuplicatePriceKeyError {
 /// The platform's [`DuplicatePriceScopeError`](https://docs.commercetools.com/api/errors#ctp:api:type:DuplicatePriceScopeError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `DuplicatePriceScope`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DuplicatePriceScopeError {
     pub conflicting_price: Price,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DuplicatePriceScopeError {
+    0 => conflicting_price: "conflictingPrice",
+} }
 
 impl DuplicatePriceScopeError {
     /// With what is required; all else is absent.
@@ -389,25 +421,24 @@ impl ErrorFields for DuplicatePriceScopeError {
 /// The platform's [`DuplicateStandalonePriceScopeError`](https://docs.commercetools.com/api/errors#ctp:api:type:DuplicateStandalonePriceScopeError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `DuplicateStandalonePriceScope`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DuplicateStandalonePriceScopeError {
     pub conflicting_standalone_price: Reference<StandalonePrice>,
     pub sku: String,
     pub currency: Currency,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group: Option<ResourceIdentifier<CustomerGroup>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<ResourceIdentifier<Channel>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<DateTime>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DuplicateStandalonePriceScopeError {
+    0 => conflicting_standalone_price: "conflictingStandalonePrice", 1 => sku: "sku",
+    2 => currency: "currency", 3 => country: "country", 4 => customer_group: "customerGroup",
+    5 => channel: "channel", 6 => valid_from: "validFrom", 7 => valid_until: "validUntil",
+} }
 
 impl DuplicateStandalonePriceScopeError {
     /// With what is required; all else is absent.
@@ -437,13 +468,15 @@ impl ErrorFields for DuplicateStandalonePriceScopeError {
 /// The platform's [`DuplicateVariantValuesError`](https://docs.commercetools.com/api/errors#ctp:api:type:DuplicateVariantValuesError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `DuplicateVariantValues`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DuplicateVariantValuesError {
     pub variant_values: VariantValues,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DuplicateVariantValuesError {
+    0 => variant_values: "variantValues",
+} }
 
 impl DuplicateVariantValuesError {
     /// With what is required; all else is absent.
@@ -459,12 +492,15 @@ impl ErrorFields for DuplicateVariantValuesError {
 /// The platform's [`EditPreviewFailedError`](https://docs.commercetools.com/api/errors#ctp:api:type:EditPreviewFailedError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `EditPreviewFailed`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct EditPreviewFailedError {
     pub result: RawJson,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { EditPreviewFailedError {
+    0 => result: "result",
+} }
 
 impl EditPreviewFailedError {
     /// With what is required; all else is absent.
@@ -480,14 +516,17 @@ impl ErrorFields for EditPreviewFailedError {
 /// The platform's [`EnumKeyAlreadyExistsError`](https://docs.commercetools.com/api/errors#ctp:api:type:EnumKeyAlreadyExistsError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `EnumKeyAlreadyExists`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct EnumKeyAlreadyExistsError {
     pub conflicting_enum_key: Key,
     pub conflicting_attribute_name: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { EnumKeyAlreadyExistsError {
+    0 => conflicting_enum_key: "conflictingEnumKey",
+    1 => conflicting_attribute_name: "conflictingAttributeName",
+} }
 
 impl EnumKeyAlreadyExistsError {
     /// With what is required; all else is absent.
@@ -507,14 +546,17 @@ impl ErrorFields for EnumKeyAlreadyExistsError {
 /// The platform's [`EnumKeyDoesNotExistError`](https://docs.commercetools.com/api/errors#ctp:api:type:EnumKeyDoesNotExistError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `EnumKeyDoesNotExist`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct EnumKeyDoesNotExistError {
     pub conflicting_enum_key: Key,
     pub conflicting_attribute_name: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { EnumKeyDoesNotExistError {
+    0 => conflicting_enum_key: "conflictingEnumKey",
+    1 => conflicting_attribute_name: "conflictingAttributeName",
+} }
 
 impl EnumKeyDoesNotExistError {
     /// With what is required; all else is absent.
@@ -532,14 +574,16 @@ impl ErrorFields for EnumKeyDoesNotExistError {
 }
 
 /// The platform's [`ErrorByExtension`](https://docs.commercetools.com/api/errors#ctp:api:type:ErrorByExtension).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ErrorByExtension {
     pub id: Id<ErrorByExtension>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ErrorByExtension {
+    0 => id: "id", 1 => key: "key",
+} }
 
 impl ErrorByExtension {
     /// With what is required; all else is absent.
@@ -551,26 +595,24 @@ impl ErrorByExtension {
 /// The platform's [`ExactLockConflictError`](https://docs.commercetools.com/api/errors#ctp:api:type:ExactLockConflictError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `ExactLockConflict`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ExactLockConflictError {
     pub sku: String,
     pub currency: Currency,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group: Option<ResourceIdentifier<CustomerGroup>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<ResourceIdentifier<Channel>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurrence_policy: Option<Reference<RecurrencePolicy>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ExactLockConflictError {
+    0 => sku: "sku", 1 => currency: "currency", 2 => country: "country",
+    3 => customer_group: "customerGroup", 4 => channel: "channel", 5 => valid_from: "validFrom",
+    6 => valid_until: "validUntil", 7 => recurrence_policy: "recurrencePolicy",
+} }
 
 impl ExactLockConflictError {
     /// With what is required; all else is absent.
@@ -596,24 +638,24 @@ impl ErrorFields for ExactLockConflictError {
 /// The platform's [`ExtensionBadResponseError`](https://docs.commercetools.com/api/errors#ctp:api:type:ExtensionBadResponseError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `ExtensionBadResponse`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ExtensionBadResponseError {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub localized_message: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extension_extra_info: Option<RawJson>,
     pub extension_errors: Vec<ExtensionError>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extension_body: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extension_status_code: Option<i32>,
     pub extension_id: Id<Extension>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extension_key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ExtensionBadResponseError {
+    0 => localized_message: "localizedMessage", 1 => extension_extra_info: "extensionExtraInfo",
+    2 => extension_errors: "extensionErrors", 3 => extension_body: "extensionBody",
+    4 => extension_status_code: "extensionStatusCode", 5 => extension_id: "extensionId",
+    6 => extension_key: "extensionKey",
+} }
 
 impl ExtensionBadResponseError {
     /// With what is required; all else is absent.
@@ -636,17 +678,19 @@ impl ErrorFields for ExtensionBadResponseError {
 }
 
 /// The platform's [`ExtensionError`](https://docs.commercetools.com/api/errors#ctp:api:type:ExtensionError).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ExtensionError {
     pub code: String,
     pub message: String,
     pub extension_id: Id<Extension>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extension_key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ExtensionError {
+    0 => code: "code", 1 => message: "message", 2 => extension_id: "extensionId",
+    3 => extension_key: "extensionKey",
+} }
 
 impl ExtensionError {
     /// With what is required; all else is absent.
@@ -668,15 +712,16 @@ impl ExtensionError {
 /// The platform's [`ExtensionNoResponseError`](https://docs.commercetools.com/api/errors#ctp:api:type:ExtensionNoResponseError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `ExtensionNoResponse`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ExtensionNoResponseError {
     pub extension_id: Id<Extension>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extension_key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ExtensionNoResponseError {
+    0 => extension_id: "extensionId", 1 => extension_key: "extensionKey",
+} }
 
 impl ExtensionNoResponseError {
     /// With what is required; all else is absent.
@@ -692,13 +737,15 @@ impl ErrorFields for ExtensionNoResponseError {
 /// The platform's [`ExtensionPredicateEvaluationFailedError`](https://docs.commercetools.com/api/errors#ctp:api:type:ExtensionPredicateEvaluationFailedError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `ExtensionPredicateEvaluationFailed`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ExtensionPredicateEvaluationFailedError {
     pub error_by_extension: ErrorByExtension,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ExtensionPredicateEvaluationFailedError {
+    0 => error_by_extension: "errorByExtension",
+} }
 
 impl ExtensionPredicateEvaluationFailedError {
     /// With what is required; all else is absent.
@@ -714,17 +761,18 @@ impl ErrorFields for ExtensionPredicateEvaluationFailedError {
 /// The platform's [`ExtensionUpdateActionsFailedError`](https://docs.commercetools.com/api/errors#ctp:api:type:ExtensionUpdateActionsFailedError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `ExtensionUpdateActionsFailed`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ExtensionUpdateActionsFailedError {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub localized_message: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extension_extra_info: Option<RawJson>,
     pub extension_errors: Vec<ExtensionError>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ExtensionUpdateActionsFailedError {
+    0 => localized_message: "localizedMessage", 1 => extension_extra_info: "extensionExtraInfo",
+    2 => extension_errors: "extensionErrors",
+} }
 
 impl ExtensionUpdateActionsFailedError {
     /// With what is required; all else is absent.
@@ -745,16 +793,17 @@ impl ErrorFields for ExtensionUpdateActionsFailedError {
 /// The platform's [`InvalidFieldError`](https://docs.commercetools.com/api/errors#ctp:api:type:InvalidFieldError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `InvalidField`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct InvalidFieldError {
     pub field: String,
     pub invalid_value: RefusedValue,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub allowed_values: Option<Vec<RawJson>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { InvalidFieldError {
+    0 => field: "field", 1 => invalid_value: "invalidValue", 2 => allowed_values: "allowedValues",
+} }
 
 impl InvalidFieldError {
     /// With what is required; all else is absent.
@@ -770,14 +819,16 @@ impl ErrorFields for InvalidFieldError {
 /// The platform's [`InvalidItemShippingDetailsError`](https://docs.commercetools.com/api/errors#ctp:api:type:InvalidItemShippingDetailsError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `InvalidItemShippingDetails`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct InvalidItemShippingDetailsError {
     pub subject: String,
     pub item_id: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { InvalidItemShippingDetailsError {
+    0 => subject: "subject", 1 => item_id: "itemId",
+} }
 
 impl InvalidItemShippingDetailsError {
     /// With what is required; all else is absent.
@@ -793,13 +844,15 @@ impl ErrorFields for InvalidItemShippingDetailsError {
 /// The platform's [`InvalidJsonInputError`](https://docs.commercetools.com/api/errors#ctp:api:type:InvalidJsonInputError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `InvalidJsonInput`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct InvalidJsonInputError {
     pub detailed_error_message: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { InvalidJsonInputError {
+    0 => detailed_error_message: "detailedErrorMessage",
+} }
 
 impl InvalidJsonInputError {
     /// With what is required; all else is absent.
@@ -815,16 +868,17 @@ impl ErrorFields for InvalidJsonInputError {
 /// The platform's [`LineItemQuantityAboveLimitError`](https://docs.commercetools.com/api/errors#ctp:api:type:LineItemQuantityAboveLimitError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `LineItemQuantityAboveLimit`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LineItemQuantityAboveLimitError {
     pub quantity: i32,
     pub max_cart_quantity: i32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { LineItemQuantityAboveLimitError {
+    0 => quantity: "quantity", 1 => max_cart_quantity: "maxCartQuantity", 2 => line_item: "lineItem",
+} }
 
 impl LineItemQuantityAboveLimitError {
     /// With what is required; all else is absent.
@@ -840,16 +894,17 @@ impl ErrorFields for LineItemQuantityAboveLimitError {
 /// The platform's [`LineItemQuantityBelowLimitError`](https://docs.commercetools.com/api/errors#ctp:api:type:LineItemQuantityBelowLimitError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `LineItemQuantityBelowLimit`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LineItemQuantityBelowLimitError {
     pub quantity: i32,
     pub min_cart_quantity: i32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { LineItemQuantityBelowLimitError {
+    0 => quantity: "quantity", 1 => min_cart_quantity: "minCartQuantity", 2 => line_item: "lineItem",
+} }
 
 impl LineItemQuantityBelowLimitError {
     /// With what is required; all else is absent.
@@ -865,12 +920,15 @@ impl ErrorFields for LineItemQuantityBelowLimitError {
 /// The platform's [`LockedFieldError`](https://docs.commercetools.com/api/errors#ctp:api:type:LockedFieldError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `LockedField`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LockedFieldError {
     pub field: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { LockedFieldError {
+    0 => field: "field",
+} }
 
 impl LockedFieldError {
     /// With what is required; all else is absent.
@@ -886,22 +944,21 @@ impl ErrorFields for LockedFieldError {
 /// The platform's [`MatchingPriceNotFoundError`](https://docs.commercetools.com/api/errors#ctp:api:type:MatchingPriceNotFoundError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `MatchingPriceNotFound`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MatchingPriceNotFoundError {
     pub product_id: Id<Product>,
     pub variant_id: i32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group: Option<Reference<CustomerGroup>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<Reference<Channel>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MatchingPriceNotFoundError {
+    0 => product_id: "productId", 1 => variant_id: "variantId", 2 => currency: "currency",
+    3 => country: "country", 4 => customer_group: "customerGroup", 5 => channel: "channel",
+} }
 
 impl MatchingPriceNotFoundError {
     /// With what is required; all else is absent.
@@ -925,13 +982,15 @@ impl ErrorFields for MatchingPriceNotFoundError {
 /// The platform's [`MaxResourceLimitExceededError`](https://docs.commercetools.com/api/errors#ctp:api:type:MaxResourceLimitExceededError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `MaxResourceLimitExceeded`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MaxResourceLimitExceededError {
     pub exceeded_resource: ReferenceTypeId,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MaxResourceLimitExceededError {
+    0 => exceeded_resource: "exceededResource",
+} }
 
 impl MaxResourceLimitExceededError {
     /// With what is required; all else is absent.
@@ -947,15 +1006,16 @@ impl ErrorFields for MaxResourceLimitExceededError {
 /// The platform's [`MissingRoleOnChannelError`](https://docs.commercetools.com/api/errors#ctp:api:type:MissingRoleOnChannelError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `MissingRoleOnChannel`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MissingRoleOnChannelError {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<ResourceIdentifier<Channel>>,
     pub missing_role: ChannelRoleEnum,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MissingRoleOnChannelError {
+    0 => channel: "channel", 1 => missing_role: "missingRole",
+} }
 
 impl MissingRoleOnChannelError {
     /// With what is required; all else is absent.
@@ -971,17 +1031,17 @@ impl ErrorFields for MissingRoleOnChannelError {
 /// The platform's [`MissingTaxRateForCountryError`](https://docs.commercetools.com/api/errors#ctp:api:type:MissingTaxRateForCountryError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `MissingTaxRateForCountry`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MissingTaxRateForCountryError {
     pub tax_category_id: Id<TaxCategory>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MissingTaxRateForCountryError {
+    0 => tax_category_id: "taxCategoryId", 1 => country: "country", 2 => state: "state",
+} }
 
 impl MissingTaxRateForCountryError {
     /// With what is required; all else is absent.
@@ -1002,14 +1062,16 @@ impl ErrorFields for MissingTaxRateForCountryError {
 /// The platform's [`OutOfStockError`](https://docs.commercetools.com/api/errors#ctp:api:type:OutOfStockError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `OutOfStock`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct OutOfStockError {
     pub line_items: Vec<String>,
     pub skus: Vec<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { OutOfStockError {
+    0 => line_items: "lineItems", 1 => skus: "skus",
+} }
 
 impl OutOfStockError {
     /// With what is required; all else is absent.
@@ -1025,28 +1087,26 @@ impl ErrorFields for OutOfStockError {
 /// The platform's [`OverlappingPriceValidityError`](https://docs.commercetools.com/api/errors#ctp:api:type:OverlappingPriceValidityError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `OverlappingPriceValidity`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct OverlappingPriceValidityError {
     pub conflicting_price: String,
     pub currency: Currency,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group: Option<ResourceIdentifier<CustomerGroup>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<ResourceIdentifier<Channel>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflicting_valid_from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflicting_valid_until: Option<DateTime>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { OverlappingPriceValidityError {
+    0 => conflicting_price: "conflictingPrice", 1 => currency: "currency", 2 => country: "country",
+    3 => customer_group: "customerGroup", 4 => channel: "channel", 5 => valid_from: "validFrom",
+    6 => valid_until: "validUntil", 7 => conflicting_valid_from: "conflictingValidFrom",
+    8 => conflicting_valid_until: "conflictingValidUntil",
+} }
 
 impl OverlappingPriceValidityError {
     /// With what is required; all else is absent.
@@ -1073,29 +1133,28 @@ impl ErrorFields for OverlappingPriceValidityError {
 /// The platform's [`OverlappingStandalonePriceValidityError`](https://docs.commercetools.com/api/errors#ctp:api:type:OverlappingStandalonePriceValidityError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `OverlappingStandalonePriceValidity`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct OverlappingStandalonePriceValidityError {
     pub conflicting_standalone_price: Reference<StandalonePrice>,
     pub sku: String,
     pub currency: Currency,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group: Option<ResourceIdentifier<CustomerGroup>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<ResourceIdentifier<Channel>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflicting_valid_from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflicting_valid_until: Option<DateTime>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { OverlappingStandalonePriceValidityError {
+    0 => conflicting_standalone_price: "conflictingStandalonePrice", 1 => sku: "sku",
+    2 => currency: "currency", 3 => country: "country", 4 => customer_group: "customerGroup",
+    5 => channel: "channel", 6 => valid_from: "validFrom", 7 => valid_until: "validUntil",
+    8 => conflicting_valid_from: "conflictingValidFrom",
+    9 => conflicting_valid_until: "conflictingValidUntil",
+} }
 
 impl OverlappingStandalonePriceValidityError {
     /// With what is required; all else is absent.
@@ -1127,14 +1186,16 @@ impl ErrorFields for OverlappingStandalonePriceValidityError {
 /// The platform's [`PriceChangedError`](https://docs.commercetools.com/api/errors#ctp:api:type:PriceChangedError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `PriceChanged`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PriceChangedError {
     pub line_items: Vec<String>,
     pub shipping: bool,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { PriceChangedError {
+    0 => line_items: "lineItems", 1 => shipping: "shipping",
+} }
 
 impl PriceChangedError {
     /// With what is required; all else is absent.
@@ -1150,12 +1211,15 @@ impl ErrorFields for PriceChangedError {
 /// The platform's [`ProductAssignmentMissingError`](https://docs.commercetools.com/api/errors#ctp:api:type:ProductAssignmentMissingError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `ProductAssignmentMissing`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductAssignmentMissingError {
     pub product: Reference<Product>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductAssignmentMissingError {
+    0 => product: "product",
+} }
 
 impl ProductAssignmentMissingError {
     /// With what is required; all else is absent.
@@ -1171,14 +1235,16 @@ impl ErrorFields for ProductAssignmentMissingError {
 /// The platform's [`ProductPresentWithDifferentVariantSelectionError`](https://docs.commercetools.com/api/errors#ctp:api:type:ProductPresentWithDifferentVariantSelectionError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `ProductPresentWithDifferentVariantSelection`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductPresentWithDifferentVariantSelectionError {
     pub product: Reference<Product>,
     pub existing_variant_selection: ProductVariantSelection,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductPresentWithDifferentVariantSelectionError {
+    0 => product: "product", 1 => existing_variant_selection: "existingVariantSelection",
+} }
 
 impl ProductPresentWithDifferentVariantSelectionError {
     /// With what is required; all else is absent.
@@ -1197,13 +1263,15 @@ impl ErrorFields for ProductPresentWithDifferentVariantSelectionError {
 /// The platform's [`ProjectNotConfiguredForLanguagesError`](https://docs.commercetools.com/api/errors#ctp:api:type:ProjectNotConfiguredForLanguagesError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `ProjectNotConfiguredForLanguages`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProjectNotConfiguredForLanguagesError {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub languages: Option<Vec<Locale>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProjectNotConfiguredForLanguagesError {
+    0 => languages: "languages",
+} }
 
 impl ErrorFields for ProjectNotConfiguredForLanguagesError {
     const CODE: ErrorCode = ErrorCode::ProjectNotConfiguredForLanguages;
@@ -1212,12 +1280,15 @@ impl ErrorFields for ProjectNotConfiguredForLanguagesError {
 /// The platform's [`RecurringOrderFailureError`](https://docs.commercetools.com/api/errors#ctp:api:type:RecurringOrderFailureError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `RecurringOrderFailure`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RecurringOrderFailureError {
     pub details: RawJson,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { RecurringOrderFailureError {
+    0 => details: "details",
+} }
 
 impl RecurringOrderFailureError {
     /// With what is required; all else is absent.
@@ -1233,14 +1304,15 @@ impl ErrorFields for RecurringOrderFailureError {
 /// The platform's [`ReferenceExistsError`](https://docs.commercetools.com/api/errors#ctp:api:type:ReferenceExistsError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `ReferenceExists`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReferenceExistsError {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub referenced_by: Option<ReferenceTypeId>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ReferenceExistsError {
+    0 => referenced_by: "referencedBy",
+} }
 
 impl ErrorFields for ReferenceExistsError {
     const CODE: ErrorCode = ErrorCode::ReferenceExists;
@@ -1249,17 +1321,17 @@ impl ErrorFields for ReferenceExistsError {
 /// The platform's [`ReferencedResourceNotFoundError`](https://docs.commercetools.com/api/errors#ctp:api:type:ReferencedResourceNotFoundError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `ReferencedResourceNotFound`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ReferencedResourceNotFoundError {
     pub type_id: ReferenceTypeId,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<Id<ReferencedResourceNotFoundError>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ReferencedResourceNotFoundError {
+    0 => type_id: "typeId", 1 => id: "id", 2 => key: "key",
+} }
 
 impl ReferencedResourceNotFoundError {
     /// With what is required; all else is absent.
@@ -1275,12 +1347,15 @@ impl ErrorFields for ReferencedResourceNotFoundError {
 /// The platform's [`RequiredFieldError`](https://docs.commercetools.com/api/errors#ctp:api:type:RequiredFieldError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `RequiredField`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RequiredFieldError {
     pub field: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { RequiredFieldError {
+    0 => field: "field",
+} }
 
 impl RequiredFieldError {
     /// With what is required; all else is absent.
@@ -1296,12 +1371,15 @@ impl ErrorFields for RequiredFieldError {
 /// The platform's [`StoreCartDiscountsLimitReachedError`](https://docs.commercetools.com/api/errors#ctp:api:type:StoreCartDiscountsLimitReachedError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `StoreCartDiscountsLimitReached`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StoreCartDiscountsLimitReachedError {
     pub stores: Vec<KeyReference<Store>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { StoreCartDiscountsLimitReachedError {
+    0 => stores: "stores",
+} }
 
 impl StoreCartDiscountsLimitReachedError {
     /// With what is required; all else is absent.
@@ -1317,14 +1395,15 @@ impl ErrorFields for StoreCartDiscountsLimitReachedError {
 /// The platform's [`UnauthorizedError`](https://docs.commercetools.com/api/errors#ctp:api:type:UnauthorizedError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `Unauthorized`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnauthorizedError {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stores_without_permission: Option<Vec<String>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { UnauthorizedError {
+    0 => stores_without_permission: "storesWithoutPermission",
+} }
 
 impl ErrorFields for UnauthorizedError {
     const CODE: ErrorCode = ErrorCode::Unauthorized;
@@ -1333,22 +1412,22 @@ impl ErrorFields for UnauthorizedError {
 /// The platform's [`ValidityLockConflictError`](https://docs.commercetools.com/api/errors#ctp:api:type:ValidityLockConflictError).
 ///
 /// The [`ErrorObject`](crate::ErrorObject) `ValidityLockConflict`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ValidityLockConflictError {
     pub sku: String,
     pub currency: Currency,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group: Option<ResourceIdentifier<CustomerGroup>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<ResourceIdentifier<Channel>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurrence_policy: Option<ResourceIdentifier<RecurrencePolicy>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ValidityLockConflictError {
+    0 => sku: "sku", 1 => currency: "currency", 2 => country: "country",
+    3 => customer_group: "customerGroup", 4 => channel: "channel",
+    5 => recurrence_policy: "recurrencePolicy",
+} }
 
 impl ValidityLockConflictError {
     /// With what is required; all else is absent.
@@ -1370,15 +1449,17 @@ impl ErrorFields for ValidityLockConflictError {
 }
 
 /// The platform's [`VariantValues`](https://docs.commercetools.com/api/errors#ctp:api:type:VariantValues).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct VariantValues {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sku: Option<String>,
     pub prices: Vec<PriceDraft>,
     pub attributes: Vec<Attribute>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { VariantValues {
+    0 => sku: "sku", 1 => prices: "prices", 2 => attributes: "attributes",
+} }
 
 impl VariantValues {
     /// With what is required; all else is absent.

@@ -2,52 +2,49 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     Channel, CreatedBy, CustomFields, CustomFieldsDraft, DateTime, Id, Key, LastModifiedBy, OtherFields,
-    Reference, Resource, ResourceIdentifier, Version,
+    Reference, Resource, ResourceIdentifier, Version, wire::members,
 };
 
 /// The platform's [`InventoryEntry`](https://docs.commercetools.com/api/projects/inventory#ctp:api:type:InventoryEntry).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct InventoryEntry {
     pub id: Id<InventoryEntry>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub sku: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supply_channel: Option<Reference<Channel>>,
     pub quantity_on_stock: i64,
     pub available_quantity: i64,
     /// At least 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_cart_quantity: Option<i32>,
     /// At least 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_cart_quantity: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub restockable_in_days: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expected_delivery: Option<DateTime>,
     /// 1 to 44640.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reservation_expiration_in_minutes: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stock_levels: Option<InventoryEntryStockLevels>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { InventoryEntry {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => last_modified_by: "lastModifiedBy",
+    5 => created_by: "createdBy", 6 => key: "key", 7 => sku: "sku",
+    8 => supply_channel: "supplyChannel", 9 => quantity_on_stock: "quantityOnStock",
+    10 => available_quantity: "availableQuantity", 11 => min_cart_quantity: "minCartQuantity",
+    12 => max_cart_quantity: "maxCartQuantity", 13 => restockable_in_days: "restockableInDays",
+    14 => expected_delivery: "expectedDelivery",
+    15 => reservation_expiration_in_minutes: "reservationExpirationInMinutes",
+    16 => stock_levels: "stockLevels", 17 => custom: "custom",
+} }
 
 impl InventoryEntry {
     /// With what is required; all else is absent.
@@ -89,35 +86,33 @@ impl Resource for InventoryEntry {
 }
 
 /// The platform's [`InventoryEntryDraft`](https://docs.commercetools.com/api/projects/inventory#ctp:api:type:InventoryEntryDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct InventoryEntryDraft {
     pub sku: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supply_channel: Option<ResourceIdentifier<Channel>>,
     pub quantity_on_stock: i64,
     /// At least 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub min_cart_quantity: Option<i32>,
     /// At least 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_cart_quantity: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub restockable_in_days: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expected_delivery: Option<DateTime>,
     /// 1 to 44640.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reservation_expiration_in_minutes: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stock_levels: Option<InventoryEntryStockLevels>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { InventoryEntryDraft {
+    0 => sku: "sku", 1 => key: "key", 2 => supply_channel: "supplyChannel",
+    3 => quantity_on_stock: "quantityOnStock", 4 => min_cart_quantity: "minCartQuantity",
+    5 => max_cart_quantity: "maxCartQuantity", 6 => restockable_in_days: "restockableInDays",
+    7 => expected_delivery: "expectedDelivery",
+    8 => reservation_expiration_in_minutes: "reservationExpirationInMinutes",
+    9 => stock_levels: "stockLevels", 10 => custom: "custom",
+} }
 
 impl InventoryEntryDraft {
     /// With what is required; all else is absent.
@@ -140,13 +135,13 @@ impl InventoryEntryDraft {
 }
 
 /// The platform's [`InventoryEntryStockLevels`](https://docs.commercetools.com/api/projects/inventory#ctp:api:type:InventoryEntryStockLevels).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct InventoryEntryStockLevels {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reorder_point: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub safety_stock: Option<i32>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { InventoryEntryStockLevels {
+    0 => reorder_point: "reorderPoint", 1 => safety_stock: "safetyStock",
+} }

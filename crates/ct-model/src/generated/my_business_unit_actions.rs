@@ -2,59 +2,37 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
     Address, AssociateDraft, BaseAddress, BusinessUnit, Customer, FieldContainer, Id, Key, OtherFields,
-    RawAction, RawJson, ResourceIdentifier, Type,
+    RawAction, RawJson, ResourceIdentifier, Type, wire::kinds, wire::members,
 };
 
 /// The platform's [`MyBusinessUnitUpdateAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitUpdateAction).
 ///
 /// `action` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "action")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum MyBusinessUnitUpdateAction {
-    #[serde(rename = "addAddress")]
     AddAddress(MyBusinessUnitAddAddressAction),
-    #[serde(rename = "addBillingAddressId")]
     AddBillingAddressId(MyBusinessUnitAddBillingAddressIdAction),
-    #[serde(rename = "addShippingAddressId")]
     AddShippingAddressId(MyBusinessUnitAddShippingAddressIdAction),
-    #[serde(rename = "changeAddress")]
     ChangeAddress(MyBusinessUnitChangeAddressAction),
-    #[serde(rename = "changeAssociate")]
     ChangeAssociate(MyBusinessUnitChangeAssociateAction),
-    #[serde(rename = "changeName")]
     ChangeName(MyBusinessUnitChangeNameAction),
-    #[serde(rename = "changeParentUnit")]
     ChangeParentUnit(MyBusinessUnitChangeParentUnitAction),
-    #[serde(rename = "removeAddress")]
     RemoveAddress(MyBusinessUnitRemoveAddressAction),
-    #[serde(rename = "removeAssociate")]
     RemoveAssociate(MyBusinessUnitRemoveAssociateAction),
-    #[serde(rename = "removeBillingAddressId")]
     RemoveBillingAddressId(MyBusinessUnitRemoveBillingAddressIdAction),
-    #[serde(rename = "removeShippingAddressId")]
     RemoveShippingAddressId(MyBusinessUnitRemoveShippingAddressIdAction),
-    #[serde(rename = "setAddressCustomField")]
     SetAddressCustomField(MyBusinessUnitSetAddressCustomFieldAction),
-    #[serde(rename = "setAddressCustomType")]
     SetAddressCustomType(MyBusinessUnitSetAddressCustomTypeAction),
-    #[serde(rename = "setContactEmail")]
     SetContactEmail(MyBusinessUnitSetContactEmailAction),
-    #[serde(rename = "setCustomField")]
     SetCustomField(MyBusinessUnitSetCustomFieldAction),
-    #[serde(rename = "setCustomType")]
     SetCustomType(MyBusinessUnitSetCustomTypeAction),
-    #[serde(rename = "setDefaultBillingAddress")]
     SetDefaultBillingAddress(MyBusinessUnitSetDefaultBillingAddressAction),
-    #[serde(rename = "setDefaultShippingAddress")]
     SetDefaultShippingAddress(MyBusinessUnitSetDefaultShippingAddressAction),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawAction),
 }
 
@@ -85,33 +63,18 @@ impl MyBusinessUnitUpdateAction {
     }
 }
 
-impl<'de> Deserialize<'de> for MyBusinessUnitUpdateAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = RawAction::deserialize(deserializer)?;
-        match raw.name() {
-            "addAddress" => raw.read().map(Self::AddAddress),
-            "addBillingAddressId" => raw.read().map(Self::AddBillingAddressId),
-            "addShippingAddressId" => raw.read().map(Self::AddShippingAddressId),
-            "changeAddress" => raw.read().map(Self::ChangeAddress),
-            "changeAssociate" => raw.read().map(Self::ChangeAssociate),
-            "changeName" => raw.read().map(Self::ChangeName),
-            "changeParentUnit" => raw.read().map(Self::ChangeParentUnit),
-            "removeAddress" => raw.read().map(Self::RemoveAddress),
-            "removeAssociate" => raw.read().map(Self::RemoveAssociate),
-            "removeBillingAddressId" => raw.read().map(Self::RemoveBillingAddressId),
-            "removeShippingAddressId" => raw.read().map(Self::RemoveShippingAddressId),
-            "setAddressCustomField" => raw.read().map(Self::SetAddressCustomField),
-            "setAddressCustomType" => raw.read().map(Self::SetAddressCustomType),
-            "setContactEmail" => raw.read().map(Self::SetContactEmail),
-            "setCustomField" => raw.read().map(Self::SetCustomField),
-            "setCustomType" => raw.read().map(Self::SetCustomType),
-            "setDefaultBillingAddress" => raw.read().map(Self::SetDefaultBillingAddress),
-            "setDefaultShippingAddress" => raw.read().map(Self::SetDefaultShippingAddress),
-            _ => return Ok(Self::Other(raw)),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { MyBusinessUnitUpdateAction by "action" or RawAction {
+    "addAddress" => AddAddress, "addBillingAddressId" => AddBillingAddressId,
+    "addShippingAddressId" => AddShippingAddressId, "changeAddress" => ChangeAddress,
+    "changeAssociate" => ChangeAssociate, "changeName" => ChangeName,
+    "changeParentUnit" => ChangeParentUnit, "removeAddress" => RemoveAddress,
+    "removeAssociate" => RemoveAssociate, "removeBillingAddressId" => RemoveBillingAddressId,
+    "removeShippingAddressId" => RemoveShippingAddressId,
+    "setAddressCustomField" => SetAddressCustomField, "setAddressCustomType" => SetAddressCustomType,
+    "setContactEmail" => SetContactEmail, "setCustomField" => SetCustomField,
+    "setCustomType" => SetCustomType, "setDefaultBillingAddress" => SetDefaultBillingAddress,
+    "setDefaultShippingAddress" => SetDefaultShippingAddress,
+} }
 
 impl From<MyBusinessUnitAddAddressAction> for MyBusinessUnitUpdateAction {
     fn from(kind: MyBusinessUnitAddAddressAction) -> Self {
@@ -224,12 +187,15 @@ impl From<MyBusinessUnitSetDefaultShippingAddressAction> for MyBusinessUnitUpdat
 /// The platform's [`MyBusinessUnitAddAddressAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitAddAddressAction).
 ///
 /// The [`MyBusinessUnitUpdateAction`](crate::MyBusinessUnitUpdateAction) `addAddress`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyBusinessUnitAddAddressAction {
     pub address: BaseAddress,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitAddAddressAction {
+    0 => address: "address",
+} }
 
 impl MyBusinessUnitAddAddressAction {
     /// With what is required; all else is absent.
@@ -241,45 +207,45 @@ impl MyBusinessUnitAddAddressAction {
 /// The platform's [`MyBusinessUnitAddBillingAddressIdAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitAddBillingAddressIdAction).
 ///
 /// The [`MyBusinessUnitUpdateAction`](crate::MyBusinessUnitUpdateAction) `addBillingAddressId`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyBusinessUnitAddBillingAddressIdAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_id: Option<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitAddBillingAddressIdAction {
+    0 => address_id: "addressId", 1 => address_key: "addressKey",
+} }
 
 /// The platform's [`MyBusinessUnitAddShippingAddressIdAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitAddShippingAddressIdAction).
 ///
 /// The [`MyBusinessUnitUpdateAction`](crate::MyBusinessUnitUpdateAction) `addShippingAddressId`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyBusinessUnitAddShippingAddressIdAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_id: Option<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitAddShippingAddressIdAction {
+    0 => address_id: "addressId", 1 => address_key: "addressKey",
+} }
 
 /// The platform's [`MyBusinessUnitChangeAddressAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitChangeAddressAction).
 ///
 /// The [`MyBusinessUnitUpdateAction`](crate::MyBusinessUnitUpdateAction) `changeAddress`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyBusinessUnitChangeAddressAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_id: Option<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_key: Option<Key>,
     pub address: BaseAddress,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitChangeAddressAction {
+    0 => address_id: "addressId", 1 => address_key: "addressKey", 2 => address: "address",
+} }
 
 impl MyBusinessUnitChangeAddressAction {
     /// With what is required; all else is absent.
@@ -291,12 +257,15 @@ impl MyBusinessUnitChangeAddressAction {
 /// The platform's [`MyBusinessUnitChangeAssociateAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitChangeAssociateAction).
 ///
 /// The [`MyBusinessUnitUpdateAction`](crate::MyBusinessUnitUpdateAction) `changeAssociate`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyBusinessUnitChangeAssociateAction {
     pub associate: AssociateDraft,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitChangeAssociateAction {
+    0 => associate: "associate",
+} }
 
 impl MyBusinessUnitChangeAssociateAction {
     /// With what is required; all else is absent.
@@ -308,12 +277,15 @@ impl MyBusinessUnitChangeAssociateAction {
 /// The platform's [`MyBusinessUnitChangeNameAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitChangeNameAction).
 ///
 /// The [`MyBusinessUnitUpdateAction`](crate::MyBusinessUnitUpdateAction) `changeName`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyBusinessUnitChangeNameAction {
     pub name: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitChangeNameAction {
+    0 => name: "name",
+} }
 
 impl MyBusinessUnitChangeNameAction {
     /// With what is required; all else is absent.
@@ -325,13 +297,15 @@ impl MyBusinessUnitChangeNameAction {
 /// The platform's [`MyBusinessUnitChangeParentUnitAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitChangeParentUnitAction).
 ///
 /// The [`MyBusinessUnitUpdateAction`](crate::MyBusinessUnitUpdateAction) `changeParentUnit`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyBusinessUnitChangeParentUnitAction {
     pub parent_unit: ResourceIdentifier<BusinessUnit>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitChangeParentUnitAction {
+    0 => parent_unit: "parentUnit",
+} }
 
 impl MyBusinessUnitChangeParentUnitAction {
     /// With what is required; all else is absent.
@@ -343,26 +317,29 @@ impl MyBusinessUnitChangeParentUnitAction {
 /// The platform's [`MyBusinessUnitRemoveAddressAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitRemoveAddressAction).
 ///
 /// The [`MyBusinessUnitUpdateAction`](crate::MyBusinessUnitUpdateAction) `removeAddress`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyBusinessUnitRemoveAddressAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_id: Option<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitRemoveAddressAction {
+    0 => address_id: "addressId", 1 => address_key: "addressKey",
+} }
 
 /// The platform's [`MyBusinessUnitRemoveAssociateAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitRemoveAssociateAction).
 ///
 /// The [`MyBusinessUnitUpdateAction`](crate::MyBusinessUnitUpdateAction) `removeAssociate`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyBusinessUnitRemoveAssociateAction {
     pub customer: ResourceIdentifier<Customer>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitRemoveAssociateAction {
+    0 => customer: "customer",
+} }
 
 impl MyBusinessUnitRemoveAssociateAction {
     /// With what is required; all else is absent.
@@ -374,44 +351,45 @@ impl MyBusinessUnitRemoveAssociateAction {
 /// The platform's [`MyBusinessUnitRemoveBillingAddressIdAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitRemoveBillingAddressIdAction).
 ///
 /// The [`MyBusinessUnitUpdateAction`](crate::MyBusinessUnitUpdateAction) `removeBillingAddressId`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyBusinessUnitRemoveBillingAddressIdAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_id: Option<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitRemoveBillingAddressIdAction {
+    0 => address_id: "addressId", 1 => address_key: "addressKey",
+} }
 
 /// The platform's [`MyBusinessUnitRemoveShippingAddressIdAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitRemoveShippingAddressIdAction).
 ///
 /// The [`MyBusinessUnitUpdateAction`](crate::MyBusinessUnitUpdateAction) `removeShippingAddressId`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyBusinessUnitRemoveShippingAddressIdAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_id: Option<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitRemoveShippingAddressIdAction {
+    0 => address_id: "addressId", 1 => address_key: "addressKey",
+} }
 
 /// The platform's [`MyBusinessUnitSetAddressCustomFieldAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitSetAddressCustomFieldAction).
 ///
 /// The [`MyBusinessUnitUpdateAction`](crate::MyBusinessUnitUpdateAction) `setAddressCustomField`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyBusinessUnitSetAddressCustomFieldAction {
     pub address_id: Id<Address>,
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<RawJson>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitSetAddressCustomFieldAction {
+    0 => address_id: "addressId", 1 => name: "name", 2 => value: "value",
+} }
 
 impl MyBusinessUnitSetAddressCustomFieldAction {
     /// With what is required; all else is absent.
@@ -423,17 +401,17 @@ impl MyBusinessUnitSetAddressCustomFieldAction {
 /// The platform's [`MyBusinessUnitSetAddressCustomTypeAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitSetAddressCustomTypeAction).
 ///
 /// The [`MyBusinessUnitUpdateAction`](crate::MyBusinessUnitUpdateAction) `setAddressCustomType`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyBusinessUnitSetAddressCustomTypeAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ResourceIdentifier<Type>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<FieldContainer>,
     pub address_id: Id<Address>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitSetAddressCustomTypeAction {
+    0 => r#type: "type", 1 => fields: "fields", 2 => address_id: "addressId",
+} }
 
 impl MyBusinessUnitSetAddressCustomTypeAction {
     /// With what is required; all else is absent.
@@ -445,26 +423,29 @@ impl MyBusinessUnitSetAddressCustomTypeAction {
 /// The platform's [`MyBusinessUnitSetContactEmailAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitSetContactEmailAction).
 ///
 /// The [`MyBusinessUnitUpdateAction`](crate::MyBusinessUnitUpdateAction) `setContactEmail`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyBusinessUnitSetContactEmailAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_email: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitSetContactEmailAction {
+    0 => contact_email: "contactEmail",
+} }
 
 /// The platform's [`MyBusinessUnitSetCustomFieldAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitSetCustomFieldAction).
 ///
 /// The [`MyBusinessUnitUpdateAction`](crate::MyBusinessUnitUpdateAction) `setCustomField`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyBusinessUnitSetCustomFieldAction {
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<RawJson>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitSetCustomFieldAction {
+    0 => name: "name", 1 => value: "value",
+} }
 
 impl MyBusinessUnitSetCustomFieldAction {
     /// With what is required; all else is absent.
@@ -476,40 +457,41 @@ impl MyBusinessUnitSetCustomFieldAction {
 /// The platform's [`MyBusinessUnitSetCustomTypeAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitSetCustomTypeAction).
 ///
 /// The [`MyBusinessUnitUpdateAction`](crate::MyBusinessUnitUpdateAction) `setCustomType`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyBusinessUnitSetCustomTypeAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ResourceIdentifier<Type>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<FieldContainer>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitSetCustomTypeAction {
+    0 => r#type: "type", 1 => fields: "fields",
+} }
 
 /// The platform's [`MyBusinessUnitSetDefaultBillingAddressAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitSetDefaultBillingAddressAction).
 ///
 /// The [`MyBusinessUnitUpdateAction`](crate::MyBusinessUnitUpdateAction) `setDefaultBillingAddress`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyBusinessUnitSetDefaultBillingAddressAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_id: Option<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitSetDefaultBillingAddressAction {
+    0 => address_id: "addressId", 1 => address_key: "addressKey",
+} }
 
 /// The platform's [`MyBusinessUnitSetDefaultShippingAddressAction`](https://docs.commercetools.com/api/projects/me-business-units#ctp:api:type:MyBusinessUnitSetDefaultShippingAddressAction).
 ///
 /// The [`MyBusinessUnitUpdateAction`](crate::MyBusinessUnitUpdateAction) `setDefaultShippingAddress`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyBusinessUnitSetDefaultShippingAddressAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_id: Option<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyBusinessUnitSetDefaultShippingAddressAction {
+    0 => address_id: "addressId", 1 => address_key: "addressKey",
+} }

@@ -2,83 +2,51 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
     BaseAddress, BusinessUnit, Channel, Country, CustomFieldsDraft, DateTime, DiscountCode,
     ExternalLineItemTotalPrice, ExternalTaxRateDraft, FieldContainer, Id, ItemShippingDetailsDraft,
     ItemShippingTarget, Key, LineItem, LineItemRecurrenceInfoDraft, Locale, Money, OtherFields, Payment,
-    Product, RawAction, RawJson, Reference, ResourceIdentifier, ShippingMethod, TaxMode, Type,
+    Product, RawAction, RawJson, Reference, ResourceIdentifier, ShippingMethod, TaxMode, Type, wire::kinds,
+    wire::members,
 };
 
 /// The platform's [`MyCartUpdateAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartUpdateAction).
 ///
 /// `action` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "action")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum MyCartUpdateAction {
-    #[serde(rename = "addDiscountCode")]
     AddDiscountCode(MyCartAddDiscountCodeAction),
-    #[serde(rename = "addItemShippingAddress")]
     AddItemShippingAddress(MyCartAddItemShippingAddressAction),
-    #[serde(rename = "addLineItem")]
     AddLineItem(MyCartAddLineItemAction),
-    #[serde(rename = "addPayment")]
     AddPayment(MyCartAddPaymentAction),
-    #[serde(rename = "applyDeltaToLineItemShippingDetailsTargets")]
     ApplyDeltaToLineItemShippingDetailsTargets(MyCartApplyDeltaToLineItemShippingDetailsTargetsAction),
-    #[serde(rename = "changeLineItemQuantity")]
     ChangeLineItemQuantity(MyCartChangeLineItemQuantityAction),
-    #[serde(rename = "changeLineItemsOrder")]
     ChangeLineItemsOrder(MyCartChangeLineItemsOrderAction),
-    #[serde(rename = "changeTaxMode")]
     ChangeTaxMode(MyCartChangeTaxModeAction),
-    #[serde(rename = "recalculate")]
     Recalculate(MyCartRecalculateAction),
-    #[serde(rename = "removeDiscountCode")]
     RemoveDiscountCode(MyCartRemoveDiscountCodeAction),
-    #[serde(rename = "removeItemShippingAddress")]
     RemoveItemShippingAddress(MyCartRemoveItemShippingAddressAction),
-    #[serde(rename = "removeLineItem")]
     RemoveLineItem(MyCartRemoveLineItemAction),
-    #[serde(rename = "removePayment")]
     RemovePayment(MyCartRemovePaymentAction),
-    #[serde(rename = "setBillingAddress")]
     SetBillingAddress(MyCartSetBillingAddressAction),
-    #[serde(rename = "setBusinessUnit")]
     SetBusinessUnit(MyCartSetBusinessUnitAction),
-    #[serde(rename = "setCountry")]
     SetCountry(MyCartSetCountryAction),
-    #[serde(rename = "setCustomField")]
     SetCustomField(MyCartSetCustomFieldAction),
-    #[serde(rename = "setCustomType")]
     SetCustomType(MyCartSetCustomTypeAction),
-    #[serde(rename = "setCustomerEmail")]
     SetCustomerEmail(MyCartSetCustomerEmailAction),
-    #[serde(rename = "setDeleteDaysAfterLastModification")]
     SetDeleteDaysAfterLastModification(MyCartSetDeleteDaysAfterLastModificationAction),
-    #[serde(rename = "setLineItemCustomField")]
     SetLineItemCustomField(MyCartSetLineItemCustomFieldAction),
-    #[serde(rename = "setLineItemCustomType")]
     SetLineItemCustomType(MyCartSetLineItemCustomTypeAction),
-    #[serde(rename = "setLineItemDistributionChannel")]
     SetLineItemDistributionChannel(MyCartSetLineItemDistributionChannelAction),
-    #[serde(rename = "setLineItemShippingDetails")]
     SetLineItemShippingDetails(MyCartSetLineItemShippingDetailsAction),
-    #[serde(rename = "setLineItemSupplyChannel")]
     SetLineItemSupplyChannel(MyCartSetLineItemSupplyChannelAction),
-    #[serde(rename = "setLocale")]
     SetLocale(MyCartSetLocaleAction),
-    #[serde(rename = "setShippingAddress")]
     SetShippingAddress(MyCartSetShippingAddressAction),
-    #[serde(rename = "setShippingMethod")]
     SetShippingMethod(MyCartSetShippingMethodAction),
-    #[serde(rename = "updateItemShippingAddress")]
     UpdateItemShippingAddress(MyCartUpdateItemShippingAddressAction),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawAction),
 }
 
@@ -122,46 +90,27 @@ impl MyCartUpdateAction {
     }
 }
 
-impl<'de> Deserialize<'de> for MyCartUpdateAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = RawAction::deserialize(deserializer)?;
-        match raw.name() {
-            "addDiscountCode" => raw.read().map(Self::AddDiscountCode),
-            "addItemShippingAddress" => raw.read().map(Self::AddItemShippingAddress),
-            "addLineItem" => raw.read().map(Self::AddLineItem),
-            "addPayment" => raw.read().map(Self::AddPayment),
-            "applyDeltaToLineItemShippingDetailsTargets" => {
-                raw.read().map(Self::ApplyDeltaToLineItemShippingDetailsTargets)
-            }
-            "changeLineItemQuantity" => raw.read().map(Self::ChangeLineItemQuantity),
-            "changeLineItemsOrder" => raw.read().map(Self::ChangeLineItemsOrder),
-            "changeTaxMode" => raw.read().map(Self::ChangeTaxMode),
-            "recalculate" => raw.read().map(Self::Recalculate),
-            "removeDiscountCode" => raw.read().map(Self::RemoveDiscountCode),
-            "removeItemShippingAddress" => raw.read().map(Self::RemoveItemShippingAddress),
-            "removeLineItem" => raw.read().map(Self::RemoveLineItem),
-            "removePayment" => raw.read().map(Self::RemovePayment),
-            "setBillingAddress" => raw.read().map(Self::SetBillingAddress),
-            "setBusinessUnit" => raw.read().map(Self::SetBusinessUnit),
-            "setCountry" => raw.read().map(Self::SetCountry),
-            "setCustomField" => raw.read().map(Self::SetCustomField),
-            "setCustomType" => raw.read().map(Self::SetCustomType),
-            "setCustomerEmail" => raw.read().map(Self::SetCustomerEmail),
-            "setDeleteDaysAfterLastModification" => raw.read().map(Self::SetDeleteDaysAfterLastModification),
-            "setLineItemCustomField" => raw.read().map(Self::SetLineItemCustomField),
-            "setLineItemCustomType" => raw.read().map(Self::SetLineItemCustomType),
-            "setLineItemDistributionChannel" => raw.read().map(Self::SetLineItemDistributionChannel),
-            "setLineItemShippingDetails" => raw.read().map(Self::SetLineItemShippingDetails),
-            "setLineItemSupplyChannel" => raw.read().map(Self::SetLineItemSupplyChannel),
-            "setLocale" => raw.read().map(Self::SetLocale),
-            "setShippingAddress" => raw.read().map(Self::SetShippingAddress),
-            "setShippingMethod" => raw.read().map(Self::SetShippingMethod),
-            "updateItemShippingAddress" => raw.read().map(Self::UpdateItemShippingAddress),
-            _ => return Ok(Self::Other(raw)),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { MyCartUpdateAction by "action" or RawAction {
+    "addDiscountCode" => AddDiscountCode, "addItemShippingAddress" => AddItemShippingAddress,
+    "addLineItem" => AddLineItem, "addPayment" => AddPayment,
+    "applyDeltaToLineItemShippingDetailsTargets" => ApplyDeltaToLineItemShippingDetailsTargets,
+    "changeLineItemQuantity" => ChangeLineItemQuantity, "changeLineItemsOrder" => ChangeLineItemsOrder,
+    "changeTaxMode" => ChangeTaxMode, "recalculate" => Recalculate,
+    "removeDiscountCode" => RemoveDiscountCode,
+    "removeItemShippingAddress" => RemoveItemShippingAddress, "removeLineItem" => RemoveLineItem,
+    "removePayment" => RemovePayment, "setBillingAddress" => SetBillingAddress,
+    "setBusinessUnit" => SetBusinessUnit, "setCountry" => SetCountry,
+    "setCustomField" => SetCustomField, "setCustomType" => SetCustomType,
+    "setCustomerEmail" => SetCustomerEmail,
+    "setDeleteDaysAfterLastModification" => SetDeleteDaysAfterLastModification,
+    "setLineItemCustomField" => SetLineItemCustomField,
+    "setLineItemCustomType" => SetLineItemCustomType,
+    "setLineItemDistributionChannel" => SetLineItemDistributionChannel,
+    "setLineItemShippingDetails" => SetLineItemShippingDetails,
+    "setLineItemSupplyChannel" => SetLineItemSupplyChannel, "setLocale" => SetLocale,
+    "setShippingAddress" => SetShippingAddress, "setShippingMethod" => SetShippingMethod,
+    "updateItemShippingAddress" => UpdateItemShippingAddress,
+} }
 
 impl From<MyCartAddDiscountCodeAction> for MyCartUpdateAction {
     fn from(kind: MyCartAddDiscountCodeAction) -> Self {
@@ -340,12 +289,15 @@ impl From<MyCartUpdateItemShippingAddressAction> for MyCartUpdateAction {
 /// The platform's [`MyCartAddDiscountCodeAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartAddDiscountCodeAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `addDiscountCode`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCartAddDiscountCodeAction {
     pub code: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartAddDiscountCodeAction {
+    0 => code: "code",
+} }
 
 impl MyCartAddDiscountCodeAction {
     /// With what is required; all else is absent.
@@ -357,12 +309,15 @@ impl MyCartAddDiscountCodeAction {
 /// The platform's [`MyCartAddItemShippingAddressAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartAddItemShippingAddressAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `addItemShippingAddress`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCartAddItemShippingAddressAction {
     pub address: BaseAddress,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartAddItemShippingAddressAction {
+    0 => address: "address",
+} }
 
 impl MyCartAddItemShippingAddressAction {
     /// With what is required; all else is absent.
@@ -374,45 +329,43 @@ impl MyCartAddItemShippingAddressAction {
 /// The platform's [`MyCartAddLineItemAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartAddLineItemAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `addLineItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCartAddLineItemAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product_id: Option<Id<Product>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant_id: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sku: Option<String>,
     /// `1` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub added_at: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distribution_channel: Option<ResourceIdentifier<Channel>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supply_channel: Option<ResourceIdentifier<Channel>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_details: Option<ItemShippingDetailsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurrence_info: Option<LineItemRecurrenceInfoDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartAddLineItemAction {
+    0 => key: "key", 1 => product_id: "productId", 2 => variant_id: "variantId", 3 => sku: "sku",
+    4 => quantity: "quantity", 5 => added_at: "addedAt",
+    6 => distribution_channel: "distributionChannel", 7 => supply_channel: "supplyChannel",
+    8 => shipping_details: "shippingDetails", 9 => recurrence_info: "recurrenceInfo",
+    10 => custom: "custom",
+} }
 
 /// The platform's [`MyCartAddPaymentAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartAddPaymentAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `addPayment`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCartAddPaymentAction {
     pub payment: ResourceIdentifier<Payment>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartAddPaymentAction {
+    0 => payment: "payment",
+} }
 
 impl MyCartAddPaymentAction {
     /// With what is required; all else is absent.
@@ -424,17 +377,18 @@ impl MyCartAddPaymentAction {
 /// The platform's [`MyCartApplyDeltaToLineItemShippingDetailsTargetsAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartApplyDeltaToLineItemShippingDetailsTargetsAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `applyDeltaToLineItemShippingDetailsTargets`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCartApplyDeltaToLineItemShippingDetailsTargetsAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_id: Option<Id<LineItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_key: Option<Key>,
     pub targets_delta: Vec<ItemShippingTarget>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartApplyDeltaToLineItemShippingDetailsTargetsAction {
+    0 => line_item_id: "lineItemId", 1 => line_item_key: "lineItemKey",
+    2 => targets_delta: "targetsDelta",
+} }
 
 impl MyCartApplyDeltaToLineItemShippingDetailsTargetsAction {
     /// With what is required; all else is absent.
@@ -446,22 +400,21 @@ impl MyCartApplyDeltaToLineItemShippingDetailsTargetsAction {
 /// The platform's [`MyCartChangeLineItemQuantityAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartChangeLineItemQuantityAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `changeLineItemQuantity`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCartChangeLineItemQuantityAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_id: Option<Id<LineItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_key: Option<Key>,
     /// At least 0.
     pub quantity: i64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_price: Option<Money>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_total_price: Option<ExternalLineItemTotalPrice>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartChangeLineItemQuantityAction {
+    0 => line_item_id: "lineItemId", 1 => line_item_key: "lineItemKey", 2 => quantity: "quantity",
+    3 => external_price: "externalPrice", 4 => external_total_price: "externalTotalPrice",
+} }
 
 impl MyCartChangeLineItemQuantityAction {
     /// With what is required; all else is absent.
@@ -480,13 +433,15 @@ impl MyCartChangeLineItemQuantityAction {
 /// The platform's [`MyCartChangeLineItemsOrderAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartChangeLineItemsOrderAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `changeLineItemsOrder`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCartChangeLineItemsOrderAction {
     pub line_item_order: Vec<Id<LineItem>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartChangeLineItemsOrderAction {
+    0 => line_item_order: "lineItemOrder",
+} }
 
 impl MyCartChangeLineItemsOrderAction {
     /// With what is required; all else is absent.
@@ -498,13 +453,15 @@ impl MyCartChangeLineItemsOrderAction {
 /// The platform's [`MyCartChangeTaxModeAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartChangeTaxModeAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `changeTaxMode`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCartChangeTaxModeAction {
     pub tax_mode: TaxMode,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartChangeTaxModeAction {
+    0 => tax_mode: "taxMode",
+} }
 
 impl MyCartChangeTaxModeAction {
     /// With what is required; all else is absent.
@@ -516,26 +473,29 @@ impl MyCartChangeTaxModeAction {
 /// The platform's [`MyCartRecalculateAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartRecalculateAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `recalculate`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCartRecalculateAction {
     /// `false` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub update_product_data: Option<bool>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartRecalculateAction {
+    0 => update_product_data: "updateProductData",
+} }
 
 /// The platform's [`MyCartRemoveDiscountCodeAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartRemoveDiscountCodeAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `removeDiscountCode`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCartRemoveDiscountCodeAction {
     pub discount_code: Reference<DiscountCode>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartRemoveDiscountCodeAction {
+    0 => discount_code: "discountCode",
+} }
 
 impl MyCartRemoveDiscountCodeAction {
     /// With what is required; all else is absent.
@@ -547,13 +507,15 @@ impl MyCartRemoveDiscountCodeAction {
 /// The platform's [`MyCartRemoveItemShippingAddressAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartRemoveItemShippingAddressAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `removeItemShippingAddress`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCartRemoveItemShippingAddressAction {
     pub address_key: Key,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartRemoveItemShippingAddressAction {
+    0 => address_key: "addressKey",
+} }
 
 impl MyCartRemoveItemShippingAddressAction {
     /// With what is required; all else is absent.
@@ -565,35 +527,36 @@ impl MyCartRemoveItemShippingAddressAction {
 /// The platform's [`MyCartRemoveLineItemAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartRemoveLineItemAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `removeLineItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCartRemoveLineItemAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_id: Option<Id<LineItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_key: Option<Key>,
     /// At least 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_price: Option<Money>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_total_price: Option<ExternalLineItemTotalPrice>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_details_to_remove: Option<ItemShippingDetailsDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartRemoveLineItemAction {
+    0 => line_item_id: "lineItemId", 1 => line_item_key: "lineItemKey", 2 => quantity: "quantity",
+    3 => external_price: "externalPrice", 4 => external_total_price: "externalTotalPrice",
+    5 => shipping_details_to_remove: "shippingDetailsToRemove",
+} }
 
 /// The platform's [`MyCartRemovePaymentAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartRemovePaymentAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `removePayment`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCartRemovePaymentAction {
     pub payment: ResourceIdentifier<Payment>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartRemovePaymentAction {
+    0 => payment: "payment",
+} }
 
 impl MyCartRemovePaymentAction {
     /// With what is required; all else is absent.
@@ -605,24 +568,28 @@ impl MyCartRemovePaymentAction {
 /// The platform's [`MyCartSetBillingAddressAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartSetBillingAddressAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `setBillingAddress`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCartSetBillingAddressAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<BaseAddress>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartSetBillingAddressAction {
+    0 => address: "address",
+} }
 
 /// The platform's [`MyCartSetBusinessUnitAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartSetBusinessUnitAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `setBusinessUnit`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCartSetBusinessUnitAction {
     pub business_unit: ResourceIdentifier<BusinessUnit>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartSetBusinessUnitAction {
+    0 => business_unit: "businessUnit",
+} }
 
 impl MyCartSetBusinessUnitAction {
     /// With what is required; all else is absent.
@@ -634,25 +601,29 @@ impl MyCartSetBusinessUnitAction {
 /// The platform's [`MyCartSetCountryAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartSetCountryAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `setCountry`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCartSetCountryAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartSetCountryAction {
+    0 => country: "country",
+} }
 
 /// The platform's [`MyCartSetCustomFieldAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartSetCustomFieldAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `setCustomField`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCartSetCustomFieldAction {
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<RawJson>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartSetCustomFieldAction {
+    0 => name: "name", 1 => value: "value",
+} }
 
 impl MyCartSetCustomFieldAction {
     /// With what is required; all else is absent.
@@ -664,56 +635,60 @@ impl MyCartSetCustomFieldAction {
 /// The platform's [`MyCartSetCustomTypeAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartSetCustomTypeAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `setCustomType`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCartSetCustomTypeAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ResourceIdentifier<Type>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<FieldContainer>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartSetCustomTypeAction {
+    0 => r#type: "type", 1 => fields: "fields",
+} }
 
 /// The platform's [`MyCartSetCustomerEmailAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartSetCustomerEmailAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `setCustomerEmail`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCartSetCustomerEmailAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartSetCustomerEmailAction {
+    0 => email: "email",
+} }
 
 /// The platform's [`MyCartSetDeleteDaysAfterLastModificationAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartSetDeleteDaysAfterLastModificationAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `setDeleteDaysAfterLastModification`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCartSetDeleteDaysAfterLastModificationAction {
     /// 1 to 365250.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delete_days_after_last_modification: Option<i32>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartSetDeleteDaysAfterLastModificationAction {
+    0 => delete_days_after_last_modification: "deleteDaysAfterLastModification",
+} }
 
 /// The platform's [`MyCartSetLineItemCustomFieldAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartSetLineItemCustomFieldAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `setLineItemCustomField`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCartSetLineItemCustomFieldAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_id: Option<Id<LineItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_key: Option<Key>,
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<RawJson>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartSetLineItemCustomFieldAction {
+    0 => line_item_id: "lineItemId", 1 => line_item_key: "lineItemKey", 2 => name: "name",
+    3 => value: "value",
+} }
 
 impl MyCartSetLineItemCustomFieldAction {
     /// With what is required; all else is absent.
@@ -731,114 +706,120 @@ impl MyCartSetLineItemCustomFieldAction {
 /// The platform's [`MyCartSetLineItemCustomTypeAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartSetLineItemCustomTypeAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `setLineItemCustomType`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCartSetLineItemCustomTypeAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_id: Option<Id<LineItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ResourceIdentifier<Type>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<FieldContainer>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartSetLineItemCustomTypeAction {
+    0 => line_item_id: "lineItemId", 1 => line_item_key: "lineItemKey", 2 => r#type: "type",
+    3 => fields: "fields",
+} }
 
 /// The platform's [`MyCartSetLineItemDistributionChannelAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartSetLineItemDistributionChannelAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `setLineItemDistributionChannel`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCartSetLineItemDistributionChannelAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_id: Option<Id<LineItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distribution_channel: Option<ResourceIdentifier<Channel>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartSetLineItemDistributionChannelAction {
+    0 => line_item_id: "lineItemId", 1 => line_item_key: "lineItemKey",
+    2 => distribution_channel: "distributionChannel",
+} }
 
 /// The platform's [`MyCartSetLineItemShippingDetailsAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartSetLineItemShippingDetailsAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `setLineItemShippingDetails`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCartSetLineItemShippingDetailsAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_id: Option<Id<LineItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_details: Option<ItemShippingDetailsDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartSetLineItemShippingDetailsAction {
+    0 => line_item_id: "lineItemId", 1 => line_item_key: "lineItemKey",
+    2 => shipping_details: "shippingDetails",
+} }
 
 /// The platform's [`MyCartSetLineItemSupplyChannelAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartSetLineItemSupplyChannelAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `setLineItemSupplyChannel`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCartSetLineItemSupplyChannelAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_id: Option<Id<LineItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supply_channel: Option<ResourceIdentifier<Channel>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartSetLineItemSupplyChannelAction {
+    0 => line_item_id: "lineItemId", 1 => line_item_key: "lineItemKey",
+    2 => supply_channel: "supplyChannel",
+} }
 
 /// The platform's [`MyCartSetLocaleAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartSetLocaleAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `setLocale`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCartSetLocaleAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<Locale>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartSetLocaleAction {
+    0 => locale: "locale",
+} }
 
 /// The platform's [`MyCartSetShippingAddressAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartSetShippingAddressAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `setShippingAddress`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCartSetShippingAddressAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<BaseAddress>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartSetShippingAddressAction {
+    0 => address: "address",
+} }
 
 /// The platform's [`MyCartSetShippingMethodAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartSetShippingMethodAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `setShippingMethod`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCartSetShippingMethodAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_method: Option<ResourceIdentifier<ShippingMethod>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_tax_rate: Option<ExternalTaxRateDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartSetShippingMethodAction {
+    0 => shipping_method: "shippingMethod", 1 => external_tax_rate: "externalTaxRate",
+} }
 
 /// The platform's [`MyCartUpdateItemShippingAddressAction`](https://docs.commercetools.com/api/projects/me-carts#ctp:api:type:MyCartUpdateItemShippingAddressAction).
 ///
 /// The [`MyCartUpdateAction`](crate::MyCartUpdateAction) `updateItemShippingAddress`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCartUpdateItemShippingAddressAction {
     pub address: BaseAddress,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCartUpdateItemShippingAddressAction {
+    0 => address: "address",
+} }
 
 impl MyCartUpdateItemShippingAddressAction {
     /// With what is required; all else is absent.

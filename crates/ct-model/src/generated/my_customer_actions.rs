@@ -2,65 +2,40 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
     Address, BaseAddress, Date, FieldContainer, Id, Key, Locale, OtherFields, RawAction, RawJson,
-    ResourceIdentifier, Type,
+    ResourceIdentifier, Type, wire::kinds, wire::members,
 };
 
 /// The platform's [`MyCustomerUpdateAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerUpdateAction).
 ///
 /// `action` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "action")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum MyCustomerUpdateAction {
-    #[serde(rename = "addAddress")]
     AddAddress(MyCustomerAddAddressAction),
-    #[serde(rename = "addBillingAddressId")]
     AddBillingAddressId(MyCustomerAddBillingAddressIdAction),
-    #[serde(rename = "addShippingAddressId")]
     AddShippingAddressId(MyCustomerAddShippingAddressIdAction),
-    #[serde(rename = "changeAddress")]
     ChangeAddress(MyCustomerChangeAddressAction),
-    #[serde(rename = "changeEmail")]
     ChangeEmail(MyCustomerChangeEmailAction),
-    #[serde(rename = "removeAddress")]
     RemoveAddress(MyCustomerRemoveAddressAction),
-    #[serde(rename = "removeBillingAddressId")]
     RemoveBillingAddressId(MyCustomerRemoveBillingAddressIdAction),
-    #[serde(rename = "removeShippingAddressId")]
     RemoveShippingAddressId(MyCustomerRemoveShippingAddressIdAction),
-    #[serde(rename = "setCompanyName")]
     SetCompanyName(MyCustomerSetCompanyNameAction),
-    #[serde(rename = "setCustomField")]
     SetCustomField(MyCustomerSetCustomFieldAction),
-    #[serde(rename = "setCustomType")]
     SetCustomType(MyCustomerSetCustomTypeAction),
-    #[serde(rename = "setDateOfBirth")]
     SetDateOfBirth(MyCustomerSetDateOfBirthAction),
-    #[serde(rename = "setDefaultBillingAddress")]
     SetDefaultBillingAddress(MyCustomerSetDefaultBillingAddressAction),
-    #[serde(rename = "setDefaultShippingAddress")]
     SetDefaultShippingAddress(MyCustomerSetDefaultShippingAddressAction),
-    #[serde(rename = "setFirstName")]
     SetFirstName(MyCustomerSetFirstNameAction),
-    #[serde(rename = "setLastName")]
     SetLastName(MyCustomerSetLastNameAction),
-    #[serde(rename = "setLocale")]
     SetLocale(MyCustomerSetLocaleAction),
-    #[serde(rename = "setMiddleName")]
     SetMiddleName(MyCustomerSetMiddleNameAction),
-    #[serde(rename = "setSalutation")]
     SetSalutation(MyCustomerSetSalutationAction),
-    #[serde(rename = "setTitle")]
     SetTitle(MyCustomerSetTitleAction),
-    #[serde(rename = "setVatId")]
     SetVatId(MyCustomerSetVatIdAction),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawAction),
 }
 
@@ -94,36 +69,18 @@ impl MyCustomerUpdateAction {
     }
 }
 
-impl<'de> Deserialize<'de> for MyCustomerUpdateAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = RawAction::deserialize(deserializer)?;
-        match raw.name() {
-            "addAddress" => raw.read().map(Self::AddAddress),
-            "addBillingAddressId" => raw.read().map(Self::AddBillingAddressId),
-            "addShippingAddressId" => raw.read().map(Self::AddShippingAddressId),
-            "changeAddress" => raw.read().map(Self::ChangeAddress),
-            "changeEmail" => raw.read().map(Self::ChangeEmail),
-            "removeAddress" => raw.read().map(Self::RemoveAddress),
-            "removeBillingAddressId" => raw.read().map(Self::RemoveBillingAddressId),
-            "removeShippingAddressId" => raw.read().map(Self::RemoveShippingAddressId),
-            "setCompanyName" => raw.read().map(Self::SetCompanyName),
-            "setCustomField" => raw.read().map(Self::SetCustomField),
-            "setCustomType" => raw.read().map(Self::SetCustomType),
-            "setDateOfBirth" => raw.read().map(Self::SetDateOfBirth),
-            "setDefaultBillingAddress" => raw.read().map(Self::SetDefaultBillingAddress),
-            "setDefaultShippingAddress" => raw.read().map(Self::SetDefaultShippingAddress),
-            "setFirstName" => raw.read().map(Self::SetFirstName),
-            "setLastName" => raw.read().map(Self::SetLastName),
-            "setLocale" => raw.read().map(Self::SetLocale),
-            "setMiddleName" => raw.read().map(Self::SetMiddleName),
-            "setSalutation" => raw.read().map(Self::SetSalutation),
-            "setTitle" => raw.read().map(Self::SetTitle),
-            "setVatId" => raw.read().map(Self::SetVatId),
-            _ => return Ok(Self::Other(raw)),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { MyCustomerUpdateAction by "action" or RawAction {
+    "addAddress" => AddAddress, "addBillingAddressId" => AddBillingAddressId,
+    "addShippingAddressId" => AddShippingAddressId, "changeAddress" => ChangeAddress,
+    "changeEmail" => ChangeEmail, "removeAddress" => RemoveAddress,
+    "removeBillingAddressId" => RemoveBillingAddressId,
+    "removeShippingAddressId" => RemoveShippingAddressId, "setCompanyName" => SetCompanyName,
+    "setCustomField" => SetCustomField, "setCustomType" => SetCustomType,
+    "setDateOfBirth" => SetDateOfBirth, "setDefaultBillingAddress" => SetDefaultBillingAddress,
+    "setDefaultShippingAddress" => SetDefaultShippingAddress, "setFirstName" => SetFirstName,
+    "setLastName" => SetLastName, "setLocale" => SetLocale, "setMiddleName" => SetMiddleName,
+    "setSalutation" => SetSalutation, "setTitle" => SetTitle, "setVatId" => SetVatId,
+} }
 
 impl From<MyCustomerAddAddressAction> for MyCustomerUpdateAction {
     fn from(kind: MyCustomerAddAddressAction) -> Self {
@@ -254,12 +211,15 @@ impl From<MyCustomerSetVatIdAction> for MyCustomerUpdateAction {
 /// The platform's [`MyCustomerAddAddressAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerAddAddressAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `addAddress`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCustomerAddAddressAction {
     pub address: BaseAddress,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerAddAddressAction {
+    0 => address: "address",
+} }
 
 impl MyCustomerAddAddressAction {
     /// With what is required; all else is absent.
@@ -271,45 +231,45 @@ impl MyCustomerAddAddressAction {
 /// The platform's [`MyCustomerAddBillingAddressIdAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerAddBillingAddressIdAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `addBillingAddressId`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCustomerAddBillingAddressIdAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_id: Option<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerAddBillingAddressIdAction {
+    0 => address_id: "addressId", 1 => address_key: "addressKey",
+} }
 
 /// The platform's [`MyCustomerAddShippingAddressIdAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerAddShippingAddressIdAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `addShippingAddressId`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCustomerAddShippingAddressIdAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_id: Option<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerAddShippingAddressIdAction {
+    0 => address_id: "addressId", 1 => address_key: "addressKey",
+} }
 
 /// The platform's [`MyCustomerChangeAddressAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerChangeAddressAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `changeAddress`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCustomerChangeAddressAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_id: Option<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_key: Option<Key>,
     pub address: BaseAddress,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerChangeAddressAction {
+    0 => address_id: "addressId", 1 => address_key: "addressKey", 2 => address: "address",
+} }
 
 impl MyCustomerChangeAddressAction {
     /// With what is required; all else is absent.
@@ -321,12 +281,15 @@ impl MyCustomerChangeAddressAction {
 /// The platform's [`MyCustomerChangeEmailAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerChangeEmailAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `changeEmail`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCustomerChangeEmailAction {
     pub email: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerChangeEmailAction {
+    0 => email: "email",
+} }
 
 impl MyCustomerChangeEmailAction {
     /// With what is required; all else is absent.
@@ -338,68 +301,71 @@ impl MyCustomerChangeEmailAction {
 /// The platform's [`MyCustomerRemoveAddressAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerRemoveAddressAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `removeAddress`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCustomerRemoveAddressAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_id: Option<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerRemoveAddressAction {
+    0 => address_id: "addressId", 1 => address_key: "addressKey",
+} }
 
 /// The platform's [`MyCustomerRemoveBillingAddressIdAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerRemoveBillingAddressIdAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `removeBillingAddressId`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCustomerRemoveBillingAddressIdAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_id: Option<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerRemoveBillingAddressIdAction {
+    0 => address_id: "addressId", 1 => address_key: "addressKey",
+} }
 
 /// The platform's [`MyCustomerRemoveShippingAddressIdAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerRemoveShippingAddressIdAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `removeShippingAddressId`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCustomerRemoveShippingAddressIdAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_id: Option<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerRemoveShippingAddressIdAction {
+    0 => address_id: "addressId", 1 => address_key: "addressKey",
+} }
 
 /// The platform's [`MyCustomerSetCompanyNameAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerSetCompanyNameAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `setCompanyName`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCustomerSetCompanyNameAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company_name: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerSetCompanyNameAction {
+    0 => company_name: "companyName",
+} }
 
 /// The platform's [`MyCustomerSetCustomFieldAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerSetCustomFieldAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `setCustomField`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyCustomerSetCustomFieldAction {
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<RawJson>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerSetCustomFieldAction {
+    0 => name: "name", 1 => value: "value",
+} }
 
 impl MyCustomerSetCustomFieldAction {
     /// With what is required; all else is absent.
@@ -411,133 +377,145 @@ impl MyCustomerSetCustomFieldAction {
 /// The platform's [`MyCustomerSetCustomTypeAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerSetCustomTypeAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `setCustomType`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCustomerSetCustomTypeAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ResourceIdentifier<Type>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<FieldContainer>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerSetCustomTypeAction {
+    0 => r#type: "type", 1 => fields: "fields",
+} }
 
 /// The platform's [`MyCustomerSetDateOfBirthAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerSetDateOfBirthAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `setDateOfBirth`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCustomerSetDateOfBirthAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_of_birth: Option<Date>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerSetDateOfBirthAction {
+    0 => date_of_birth: "dateOfBirth",
+} }
 
 /// The platform's [`MyCustomerSetDefaultBillingAddressAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerSetDefaultBillingAddressAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `setDefaultBillingAddress`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCustomerSetDefaultBillingAddressAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_id: Option<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerSetDefaultBillingAddressAction {
+    0 => address_id: "addressId", 1 => address_key: "addressKey",
+} }
 
 /// The platform's [`MyCustomerSetDefaultShippingAddressAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerSetDefaultShippingAddressAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `setDefaultShippingAddress`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCustomerSetDefaultShippingAddressAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_id: Option<Id<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address_key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerSetDefaultShippingAddressAction {
+    0 => address_id: "addressId", 1 => address_key: "addressKey",
+} }
 
 /// The platform's [`MyCustomerSetFirstNameAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerSetFirstNameAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `setFirstName`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCustomerSetFirstNameAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerSetFirstNameAction {
+    0 => first_name: "firstName",
+} }
 
 /// The platform's [`MyCustomerSetLastNameAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerSetLastNameAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `setLastName`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCustomerSetLastNameAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerSetLastNameAction {
+    0 => last_name: "lastName",
+} }
 
 /// The platform's [`MyCustomerSetLocaleAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerSetLocaleAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `setLocale`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCustomerSetLocaleAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<Locale>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerSetLocaleAction {
+    0 => locale: "locale",
+} }
 
 /// The platform's [`MyCustomerSetMiddleNameAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerSetMiddleNameAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `setMiddleName`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCustomerSetMiddleNameAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub middle_name: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerSetMiddleNameAction {
+    0 => middle_name: "middleName",
+} }
 
 /// The platform's [`MyCustomerSetSalutationAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerSetSalutationAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `setSalutation`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCustomerSetSalutationAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub salutation: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerSetSalutationAction {
+    0 => salutation: "salutation",
+} }
 
 /// The platform's [`MyCustomerSetTitleAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerSetTitleAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `setTitle`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCustomerSetTitleAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerSetTitleAction {
+    0 => title: "title",
+} }
 
 /// The platform's [`MyCustomerSetVatIdAction`](https://docs.commercetools.com/api/projects/me-profile#ctp:api:type:MyCustomerSetVatIdAction).
 ///
 /// The [`MyCustomerUpdateAction`](crate::MyCustomerUpdateAction) `setVatId`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyCustomerSetVatIdAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vat_id: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyCustomerSetVatIdAction {
+    0 => vat_id: "vatId",
+} }

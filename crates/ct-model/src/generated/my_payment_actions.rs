@@ -2,43 +2,29 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
     FieldContainer, LocalizedString, Money, OtherFields, RawAction, RawJson, ResourceIdentifier,
-    TransactionDraft, Type,
+    TransactionDraft, Type, wire::kinds, wire::members,
 };
 
 /// The platform's [`MyPaymentUpdateAction`](https://docs.commercetools.com/api/projects/me-payments#ctp:api:type:MyPaymentUpdateAction).
 ///
 /// `action` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "action")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum MyPaymentUpdateAction {
-    #[serde(rename = "addTransaction")]
     AddTransaction(MyPaymentAddTransactionAction),
-    #[serde(rename = "changeAmountPlanned")]
     ChangeAmountPlanned(MyPaymentChangeAmountPlannedAction),
-    #[serde(rename = "setCustomField")]
     SetCustomField(MyPaymentSetCustomFieldAction),
-    #[serde(rename = "setMethodInfoCustomField")]
     SetMethodInfoCustomField(MyPaymentSetMethodInfoCustomFieldAction),
-    #[serde(rename = "setMethodInfoCustomType")]
     SetMethodInfoCustomType(MyPaymentSetMethodInfoCustomTypeAction),
-    #[serde(rename = "setMethodInfoInterfaceAccount")]
     SetMethodInfoInterfaceAccount(MyPaymentSetMethodInfoInterfaceAccountAction),
-    #[serde(rename = "setMethodInfoInterface")]
     SetMethodInfoInterface(MyPaymentSetMethodInfoInterfaceAction),
-    #[serde(rename = "setMethodInfoMethod")]
     SetMethodInfoMethod(MyPaymentSetMethodInfoMethodAction),
-    #[serde(rename = "setMethodInfoName")]
     SetMethodInfoName(MyPaymentSetMethodInfoNameAction),
-    #[serde(rename = "setTransactionCustomField")]
     SetTransactionCustomField(MyPaymentSetTransactionCustomFieldAction),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawAction),
 }
 
@@ -61,25 +47,14 @@ impl MyPaymentUpdateAction {
     }
 }
 
-impl<'de> Deserialize<'de> for MyPaymentUpdateAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = RawAction::deserialize(deserializer)?;
-        match raw.name() {
-            "addTransaction" => raw.read().map(Self::AddTransaction),
-            "changeAmountPlanned" => raw.read().map(Self::ChangeAmountPlanned),
-            "setCustomField" => raw.read().map(Self::SetCustomField),
-            "setMethodInfoCustomField" => raw.read().map(Self::SetMethodInfoCustomField),
-            "setMethodInfoCustomType" => raw.read().map(Self::SetMethodInfoCustomType),
-            "setMethodInfoInterfaceAccount" => raw.read().map(Self::SetMethodInfoInterfaceAccount),
-            "setMethodInfoInterface" => raw.read().map(Self::SetMethodInfoInterface),
-            "setMethodInfoMethod" => raw.read().map(Self::SetMethodInfoMethod),
-            "setMethodInfoName" => raw.read().map(Self::SetMethodInfoName),
-            "setTransactionCustomField" => raw.read().map(Self::SetTransactionCustomField),
-            _ => return Ok(Self::Other(raw)),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { MyPaymentUpdateAction by "action" or RawAction {
+    "addTransaction" => AddTransaction, "changeAmountPlanned" => ChangeAmountPlanned,
+    "setCustomField" => SetCustomField, "setMethodInfoCustomField" => SetMethodInfoCustomField,
+    "setMethodInfoCustomType" => SetMethodInfoCustomType,
+    "setMethodInfoInterfaceAccount" => SetMethodInfoInterfaceAccount,
+    "setMethodInfoInterface" => SetMethodInfoInterface, "setMethodInfoMethod" => SetMethodInfoMethod,
+    "setMethodInfoName" => SetMethodInfoName, "setTransactionCustomField" => SetTransactionCustomField,
+} }
 
 impl From<MyPaymentAddTransactionAction> for MyPaymentUpdateAction {
     fn from(kind: MyPaymentAddTransactionAction) -> Self {
@@ -144,12 +119,15 @@ impl From<MyPaymentSetTransactionCustomFieldAction> for MyPaymentUpdateAction {
 /// The platform's [`MyPaymentAddTransactionAction`](https://docs.commercetools.com/api/projects/me-payments#ctp:api:type:MyPaymentAddTransactionAction).
 ///
 /// The [`MyPaymentUpdateAction`](crate::MyPaymentUpdateAction) `addTransaction`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyPaymentAddTransactionAction {
     pub transaction: TransactionDraft,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyPaymentAddTransactionAction {
+    0 => transaction: "transaction",
+} }
 
 impl MyPaymentAddTransactionAction {
     /// With what is required; all else is absent.
@@ -161,12 +139,15 @@ impl MyPaymentAddTransactionAction {
 /// The platform's [`MyPaymentChangeAmountPlannedAction`](https://docs.commercetools.com/api/projects/me-payments#ctp:api:type:MyPaymentChangeAmountPlannedAction).
 ///
 /// The [`MyPaymentUpdateAction`](crate::MyPaymentUpdateAction) `changeAmountPlanned`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyPaymentChangeAmountPlannedAction {
     pub amount: Money,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyPaymentChangeAmountPlannedAction {
+    0 => amount: "amount",
+} }
 
 impl MyPaymentChangeAmountPlannedAction {
     /// With what is required; all else is absent.
@@ -178,14 +159,16 @@ impl MyPaymentChangeAmountPlannedAction {
 /// The platform's [`MyPaymentSetCustomFieldAction`](https://docs.commercetools.com/api/projects/me-payments#ctp:api:type:MyPaymentSetCustomFieldAction).
 ///
 /// The [`MyPaymentUpdateAction`](crate::MyPaymentUpdateAction) `setCustomField`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyPaymentSetCustomFieldAction {
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<RawJson>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyPaymentSetCustomFieldAction {
+    0 => name: "name", 1 => value: "value",
+} }
 
 impl MyPaymentSetCustomFieldAction {
     /// With what is required; all else is absent.
@@ -197,14 +180,16 @@ impl MyPaymentSetCustomFieldAction {
 /// The platform's [`MyPaymentSetMethodInfoCustomFieldAction`](https://docs.commercetools.com/api/projects/me-payments#ctp:api:type:MyPaymentSetMethodInfoCustomFieldAction).
 ///
 /// The [`MyPaymentUpdateAction`](crate::MyPaymentUpdateAction) `setMethodInfoCustomField`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyPaymentSetMethodInfoCustomFieldAction {
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<RawJson>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyPaymentSetMethodInfoCustomFieldAction {
+    0 => name: "name", 1 => value: "value",
+} }
 
 impl MyPaymentSetMethodInfoCustomFieldAction {
     /// With what is required; all else is absent.
@@ -216,37 +201,42 @@ impl MyPaymentSetMethodInfoCustomFieldAction {
 /// The platform's [`MyPaymentSetMethodInfoCustomTypeAction`](https://docs.commercetools.com/api/projects/me-payments#ctp:api:type:MyPaymentSetMethodInfoCustomTypeAction).
 ///
 /// The [`MyPaymentUpdateAction`](crate::MyPaymentUpdateAction) `setMethodInfoCustomType`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyPaymentSetMethodInfoCustomTypeAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ResourceIdentifier<Type>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<FieldContainer>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyPaymentSetMethodInfoCustomTypeAction {
+    0 => r#type: "type", 1 => fields: "fields",
+} }
 
 /// The platform's [`MyPaymentSetMethodInfoInterfaceAccountAction`](https://docs.commercetools.com/api/projects/me-payments#ctp:api:type:MyPaymentSetMethodInfoInterfaceAccountAction).
 ///
 /// The [`MyPaymentUpdateAction`](crate::MyPaymentUpdateAction) `setMethodInfoInterfaceAccount`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyPaymentSetMethodInfoInterfaceAccountAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interface_account: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyPaymentSetMethodInfoInterfaceAccountAction {
+    0 => interface_account: "interfaceAccount",
+} }
 
 /// The platform's [`MyPaymentSetMethodInfoInterfaceAction`](https://docs.commercetools.com/api/projects/me-payments#ctp:api:type:MyPaymentSetMethodInfoInterfaceAction).
 ///
 /// The [`MyPaymentUpdateAction`](crate::MyPaymentUpdateAction) `setMethodInfoInterface`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyPaymentSetMethodInfoInterfaceAction {
     pub interface: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyPaymentSetMethodInfoInterfaceAction {
+    0 => interface: "interface",
+} }
 
 impl MyPaymentSetMethodInfoInterfaceAction {
     /// With what is required; all else is absent.
@@ -258,36 +248,42 @@ impl MyPaymentSetMethodInfoInterfaceAction {
 /// The platform's [`MyPaymentSetMethodInfoMethodAction`](https://docs.commercetools.com/api/projects/me-payments#ctp:api:type:MyPaymentSetMethodInfoMethodAction).
 ///
 /// The [`MyPaymentUpdateAction`](crate::MyPaymentUpdateAction) `setMethodInfoMethod`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyPaymentSetMethodInfoMethodAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyPaymentSetMethodInfoMethodAction {
+    0 => method: "method",
+} }
 
 /// The platform's [`MyPaymentSetMethodInfoNameAction`](https://docs.commercetools.com/api/projects/me-payments#ctp:api:type:MyPaymentSetMethodInfoNameAction).
 ///
 /// The [`MyPaymentUpdateAction`](crate::MyPaymentUpdateAction) `setMethodInfoName`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyPaymentSetMethodInfoNameAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<LocalizedString>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyPaymentSetMethodInfoNameAction {
+    0 => name: "name",
+} }
 
 /// The platform's [`MyPaymentSetTransactionCustomFieldAction`](https://docs.commercetools.com/api/projects/me-payments#ctp:api:type:MyPaymentSetTransactionCustomFieldAction).
 ///
 /// The [`MyPaymentUpdateAction`](crate::MyPaymentUpdateAction) `setTransactionCustomField`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyPaymentSetTransactionCustomFieldAction {
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<RawJson>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyPaymentSetTransactionCustomFieldAction {
+    0 => name: "name", 1 => value: "value",
+} }
 
 impl MyPaymentSetTransactionCustomFieldAction {
     /// With what is required; all else is absent.

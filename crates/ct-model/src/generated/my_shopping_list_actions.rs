@@ -2,61 +2,38 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
     CustomFieldsDraft, DateTime, FieldContainer, Id, Key, LocalizedString, OtherFields, Product, RawAction,
-    RawJson, ResourceIdentifier, ShoppingListLineItem, TextLineItem, Type,
+    RawJson, ResourceIdentifier, ShoppingListLineItem, TextLineItem, Type, wire::kinds, wire::members,
 };
 
 /// The platform's [`MyShoppingListUpdateAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListUpdateAction).
 ///
 /// `action` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "action")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum MyShoppingListUpdateAction {
-    #[serde(rename = "addLineItem")]
     AddLineItem(MyShoppingListAddLineItemAction),
-    #[serde(rename = "addTextLineItem")]
     AddTextLineItem(MyShoppingListAddTextLineItemAction),
-    #[serde(rename = "changeLineItemQuantity")]
     ChangeLineItemQuantity(MyShoppingListChangeLineItemQuantityAction),
-    #[serde(rename = "changeLineItemsOrder")]
     ChangeLineItemsOrder(MyShoppingListChangeLineItemsOrderAction),
-    #[serde(rename = "changeName")]
     ChangeName(MyShoppingListChangeNameAction),
-    #[serde(rename = "changeTextLineItemName")]
     ChangeTextLineItemName(MyShoppingListChangeTextLineItemNameAction),
-    #[serde(rename = "changeTextLineItemQuantity")]
     ChangeTextLineItemQuantity(MyShoppingListChangeTextLineItemQuantityAction),
-    #[serde(rename = "changeTextLineItemsOrder")]
     ChangeTextLineItemsOrder(MyShoppingListChangeTextLineItemsOrderAction),
-    #[serde(rename = "removeLineItem")]
     RemoveLineItem(MyShoppingListRemoveLineItemAction),
-    #[serde(rename = "removeTextLineItem")]
     RemoveTextLineItem(MyShoppingListRemoveTextLineItemAction),
-    #[serde(rename = "setCustomField")]
     SetCustomField(MyShoppingListSetCustomFieldAction),
-    #[serde(rename = "setCustomType")]
     SetCustomType(MyShoppingListSetCustomTypeAction),
-    #[serde(rename = "setDeleteDaysAfterLastModification")]
     SetDeleteDaysAfterLastModification(MyShoppingListSetDeleteDaysAfterLastModificationAction),
-    #[serde(rename = "setDescription")]
     SetDescription(MyShoppingListSetDescriptionAction),
-    #[serde(rename = "setLineItemCustomField")]
     SetLineItemCustomField(MyShoppingListSetLineItemCustomFieldAction),
-    #[serde(rename = "setLineItemCustomType")]
     SetLineItemCustomType(MyShoppingListSetLineItemCustomTypeAction),
-    #[serde(rename = "setTextLineItemCustomField")]
     SetTextLineItemCustomField(MyShoppingListSetTextLineItemCustomFieldAction),
-    #[serde(rename = "setTextLineItemCustomType")]
     SetTextLineItemCustomType(MyShoppingListSetTextLineItemCustomTypeAction),
-    #[serde(rename = "setTextLineItemDescription")]
     SetTextLineItemDescription(MyShoppingListSetTextLineItemDescriptionAction),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawAction),
 }
 
@@ -88,34 +65,21 @@ impl MyShoppingListUpdateAction {
     }
 }
 
-impl<'de> Deserialize<'de> for MyShoppingListUpdateAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = RawAction::deserialize(deserializer)?;
-        match raw.name() {
-            "addLineItem" => raw.read().map(Self::AddLineItem),
-            "addTextLineItem" => raw.read().map(Self::AddTextLineItem),
-            "changeLineItemQuantity" => raw.read().map(Self::ChangeLineItemQuantity),
-            "changeLineItemsOrder" => raw.read().map(Self::ChangeLineItemsOrder),
-            "changeName" => raw.read().map(Self::ChangeName),
-            "changeTextLineItemName" => raw.read().map(Self::ChangeTextLineItemName),
-            "changeTextLineItemQuantity" => raw.read().map(Self::ChangeTextLineItemQuantity),
-            "changeTextLineItemsOrder" => raw.read().map(Self::ChangeTextLineItemsOrder),
-            "removeLineItem" => raw.read().map(Self::RemoveLineItem),
-            "removeTextLineItem" => raw.read().map(Self::RemoveTextLineItem),
-            "setCustomField" => raw.read().map(Self::SetCustomField),
-            "setCustomType" => raw.read().map(Self::SetCustomType),
-            "setDeleteDaysAfterLastModification" => raw.read().map(Self::SetDeleteDaysAfterLastModification),
-            "setDescription" => raw.read().map(Self::SetDescription),
-            "setLineItemCustomField" => raw.read().map(Self::SetLineItemCustomField),
-            "setLineItemCustomType" => raw.read().map(Self::SetLineItemCustomType),
-            "setTextLineItemCustomField" => raw.read().map(Self::SetTextLineItemCustomField),
-            "setTextLineItemCustomType" => raw.read().map(Self::SetTextLineItemCustomType),
-            "setTextLineItemDescription" => raw.read().map(Self::SetTextLineItemDescription),
-            _ => return Ok(Self::Other(raw)),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { MyShoppingListUpdateAction by "action" or RawAction {
+    "addLineItem" => AddLineItem, "addTextLineItem" => AddTextLineItem,
+    "changeLineItemQuantity" => ChangeLineItemQuantity, "changeLineItemsOrder" => ChangeLineItemsOrder,
+    "changeName" => ChangeName, "changeTextLineItemName" => ChangeTextLineItemName,
+    "changeTextLineItemQuantity" => ChangeTextLineItemQuantity,
+    "changeTextLineItemsOrder" => ChangeTextLineItemsOrder, "removeLineItem" => RemoveLineItem,
+    "removeTextLineItem" => RemoveTextLineItem, "setCustomField" => SetCustomField,
+    "setCustomType" => SetCustomType,
+    "setDeleteDaysAfterLastModification" => SetDeleteDaysAfterLastModification,
+    "setDescription" => SetDescription, "setLineItemCustomField" => SetLineItemCustomField,
+    "setLineItemCustomType" => SetLineItemCustomType,
+    "setTextLineItemCustomField" => SetTextLineItemCustomField,
+    "setTextLineItemCustomType" => SetTextLineItemCustomType,
+    "setTextLineItemDescription" => SetTextLineItemDescription,
+} }
 
 impl From<MyShoppingListAddLineItemAction> for MyShoppingListUpdateAction {
     fn from(kind: MyShoppingListAddLineItemAction) -> Self {
@@ -234,47 +198,41 @@ impl From<MyShoppingListSetTextLineItemDescriptionAction> for MyShoppingListUpda
 /// The platform's [`MyShoppingListAddLineItemAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListAddLineItemAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `addLineItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyShoppingListAddLineItemAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sku: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product_id: Option<Id<Product>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant_id: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub added_at: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListAddLineItemAction {
+    0 => key: "key", 1 => sku: "sku", 2 => product_id: "productId", 3 => variant_id: "variantId",
+    4 => quantity: "quantity", 5 => added_at: "addedAt", 6 => custom: "custom",
+} }
 
 /// The platform's [`MyShoppingListAddTextLineItemAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListAddTextLineItemAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `addTextLineItem`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyShoppingListAddTextLineItemAction {
     pub name: LocalizedString,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub added_at: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListAddTextLineItemAction {
+    0 => name: "name", 1 => key: "key", 2 => description: "description", 3 => quantity: "quantity",
+    4 => added_at: "addedAt", 5 => custom: "custom",
+} }
 
 impl MyShoppingListAddTextLineItemAction {
     /// With what is required; all else is absent.
@@ -294,18 +252,18 @@ impl MyShoppingListAddTextLineItemAction {
 /// The platform's [`MyShoppingListChangeLineItemQuantityAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListChangeLineItemQuantityAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `changeLineItemQuantity`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyShoppingListChangeLineItemQuantityAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_id: Option<Id<ShoppingListLineItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_key: Option<Key>,
     /// At least 0.
     pub quantity: i64,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListChangeLineItemQuantityAction {
+    0 => line_item_id: "lineItemId", 1 => line_item_key: "lineItemKey", 2 => quantity: "quantity",
+} }
 
 impl MyShoppingListChangeLineItemQuantityAction {
     /// With what is required; all else is absent.
@@ -317,13 +275,15 @@ impl MyShoppingListChangeLineItemQuantityAction {
 /// The platform's [`MyShoppingListChangeLineItemsOrderAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListChangeLineItemsOrderAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `changeLineItemsOrder`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyShoppingListChangeLineItemsOrderAction {
     pub line_item_order: Vec<Id<ShoppingListLineItem>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListChangeLineItemsOrderAction {
+    0 => line_item_order: "lineItemOrder",
+} }
 
 impl MyShoppingListChangeLineItemsOrderAction {
     /// With what is required; all else is absent.
@@ -335,12 +295,15 @@ impl MyShoppingListChangeLineItemsOrderAction {
 /// The platform's [`MyShoppingListChangeNameAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListChangeNameAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `changeName`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyShoppingListChangeNameAction {
     pub name: LocalizedString,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListChangeNameAction {
+    0 => name: "name",
+} }
 
 impl MyShoppingListChangeNameAction {
     /// With what is required; all else is absent.
@@ -352,17 +315,18 @@ impl MyShoppingListChangeNameAction {
 /// The platform's [`MyShoppingListChangeTextLineItemNameAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListChangeTextLineItemNameAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `changeTextLineItemName`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyShoppingListChangeTextLineItemNameAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_line_item_id: Option<Id<TextLineItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_line_item_key: Option<Key>,
     pub name: LocalizedString,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListChangeTextLineItemNameAction {
+    0 => text_line_item_id: "textLineItemId", 1 => text_line_item_key: "textLineItemKey",
+    2 => name: "name",
+} }
 
 impl MyShoppingListChangeTextLineItemNameAction {
     /// With what is required; all else is absent.
@@ -374,18 +338,19 @@ impl MyShoppingListChangeTextLineItemNameAction {
 /// The platform's [`MyShoppingListChangeTextLineItemQuantityAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListChangeTextLineItemQuantityAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `changeTextLineItemQuantity`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyShoppingListChangeTextLineItemQuantityAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_line_item_id: Option<Id<TextLineItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_line_item_key: Option<Key>,
     /// At least 0.
     pub quantity: i64,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListChangeTextLineItemQuantityAction {
+    0 => text_line_item_id: "textLineItemId", 1 => text_line_item_key: "textLineItemKey",
+    2 => quantity: "quantity",
+} }
 
 impl MyShoppingListChangeTextLineItemQuantityAction {
     /// With what is required; all else is absent.
@@ -397,13 +362,15 @@ impl MyShoppingListChangeTextLineItemQuantityAction {
 /// The platform's [`MyShoppingListChangeTextLineItemsOrderAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListChangeTextLineItemsOrderAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `changeTextLineItemsOrder`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyShoppingListChangeTextLineItemsOrderAction {
     pub text_line_item_order: Vec<Id<TextLineItem>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListChangeTextLineItemsOrderAction {
+    0 => text_line_item_order: "textLineItemOrder",
+} }
 
 impl MyShoppingListChangeTextLineItemsOrderAction {
     /// With what is required; all else is absent.
@@ -415,48 +382,49 @@ impl MyShoppingListChangeTextLineItemsOrderAction {
 /// The platform's [`MyShoppingListRemoveLineItemAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListRemoveLineItemAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `removeLineItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyShoppingListRemoveLineItemAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_id: Option<Id<ShoppingListLineItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_key: Option<Key>,
     /// At least 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListRemoveLineItemAction {
+    0 => line_item_id: "lineItemId", 1 => line_item_key: "lineItemKey", 2 => quantity: "quantity",
+} }
 
 /// The platform's [`MyShoppingListRemoveTextLineItemAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListRemoveTextLineItemAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `removeTextLineItem`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyShoppingListRemoveTextLineItemAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_line_item_id: Option<Id<TextLineItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_line_item_key: Option<Key>,
     /// At least 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListRemoveTextLineItemAction {
+    0 => text_line_item_id: "textLineItemId", 1 => text_line_item_key: "textLineItemKey",
+    2 => quantity: "quantity",
+} }
 
 /// The platform's [`MyShoppingListSetCustomFieldAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListSetCustomFieldAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `setCustomField`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyShoppingListSetCustomFieldAction {
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<RawJson>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListSetCustomFieldAction {
+    0 => name: "name", 1 => value: "value",
+} }
 
 impl MyShoppingListSetCustomFieldAction {
     /// With what is required; all else is absent.
@@ -468,56 +436,60 @@ impl MyShoppingListSetCustomFieldAction {
 /// The platform's [`MyShoppingListSetCustomTypeAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListSetCustomTypeAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `setCustomType`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyShoppingListSetCustomTypeAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ResourceIdentifier<Type>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<FieldContainer>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListSetCustomTypeAction {
+    0 => r#type: "type", 1 => fields: "fields",
+} }
 
 /// The platform's [`MyShoppingListSetDeleteDaysAfterLastModificationAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListSetDeleteDaysAfterLastModificationAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `setDeleteDaysAfterLastModification`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyShoppingListSetDeleteDaysAfterLastModificationAction {
     /// 1 to 365250.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delete_days_after_last_modification: Option<i64>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListSetDeleteDaysAfterLastModificationAction {
+    0 => delete_days_after_last_modification: "deleteDaysAfterLastModification",
+} }
 
 /// The platform's [`MyShoppingListSetDescriptionAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListSetDescriptionAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `setDescription`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyShoppingListSetDescriptionAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListSetDescriptionAction {
+    0 => description: "description",
+} }
 
 /// The platform's [`MyShoppingListSetLineItemCustomFieldAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListSetLineItemCustomFieldAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `setLineItemCustomField`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyShoppingListSetLineItemCustomFieldAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_id: Option<Id<ShoppingListLineItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_item_key: Option<Key>,
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<RawJson>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListSetLineItemCustomFieldAction {
+    0 => line_item_id: "lineItemId", 1 => line_item_key: "lineItemKey", 2 => name: "name",
+    3 => value: "value",
+} }
 
 impl MyShoppingListSetLineItemCustomFieldAction {
     /// With what is required; all else is absent.
@@ -535,17 +507,17 @@ impl MyShoppingListSetLineItemCustomFieldAction {
 /// The platform's [`MyShoppingListSetLineItemCustomTypeAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListSetLineItemCustomTypeAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `setLineItemCustomType`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyShoppingListSetLineItemCustomTypeAction {
     pub line_item_id: Id<ShoppingListLineItem>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ResourceIdentifier<Type>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<FieldContainer>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListSetLineItemCustomTypeAction {
+    0 => line_item_id: "lineItemId", 1 => r#type: "type", 2 => fields: "fields",
+} }
 
 impl MyShoppingListSetLineItemCustomTypeAction {
     /// With what is required; all else is absent.
@@ -557,19 +529,19 @@ impl MyShoppingListSetLineItemCustomTypeAction {
 /// The platform's [`MyShoppingListSetTextLineItemCustomFieldAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListSetTextLineItemCustomFieldAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `setTextLineItemCustomField`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyShoppingListSetTextLineItemCustomFieldAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_line_item_id: Option<Id<TextLineItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_line_item_key: Option<Key>,
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<RawJson>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListSetTextLineItemCustomFieldAction {
+    0 => text_line_item_id: "textLineItemId", 1 => text_line_item_key: "textLineItemKey",
+    2 => name: "name", 3 => value: "value",
+} }
 
 impl MyShoppingListSetTextLineItemCustomFieldAction {
     /// With what is required; all else is absent.
@@ -587,33 +559,32 @@ impl MyShoppingListSetTextLineItemCustomFieldAction {
 /// The platform's [`MyShoppingListSetTextLineItemCustomTypeAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListSetTextLineItemCustomTypeAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `setTextLineItemCustomType`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyShoppingListSetTextLineItemCustomTypeAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_line_item_id: Option<Id<TextLineItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_line_item_key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ResourceIdentifier<Type>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<FieldContainer>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListSetTextLineItemCustomTypeAction {
+    0 => text_line_item_id: "textLineItemId", 1 => text_line_item_key: "textLineItemKey",
+    2 => r#type: "type", 3 => fields: "fields",
+} }
 
 /// The platform's [`MyShoppingListSetTextLineItemDescriptionAction`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListSetTextLineItemDescriptionAction).
 ///
 /// The [`MyShoppingListUpdateAction`](crate::MyShoppingListUpdateAction) `setTextLineItemDescription`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyShoppingListSetTextLineItemDescriptionAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_line_item_id: Option<Id<TextLineItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_line_item_key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListSetTextLineItemDescriptionAction {
+    0 => text_line_item_id: "textLineItemId", 1 => text_line_item_key: "textLineItemKey",
+    2 => description: "description",
+} }

@@ -2,143 +2,126 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
     Address, BusinessUnit, Cart, CartDiscount, CartOrigin, CentPrecisionMoney, Channel, Country, CreatedBy,
     CustomFields, CustomFieldsDraft, CustomLineItem, Customer, CustomerGroup, DateTime, DirectDiscount,
     DiscountCodeInfo, DiscountOnTotalPrice, DiscountTypeCombination, Id, InventoryMode, Key, KeyReference,
-    LastModifiedBy, LineItem, Locale, OtherFields, Payment, Quote, RawJson, RawVariant, RecurringOrder,
-    Reference, Resource, ResourceIdentifier, RoundingMode, Shipping, ShippingInfo, ShippingMode,
-    ShippingRateInput, State, Store, TaxCalculationMode, TaxMode, TaxedPrice, Version,
-    string_enum::string_enum, tag_of,
+    LastModifiedBy, LineItem, Locale, OtherFields, Payment, Quote, RawVariant, RecurringOrder, Reference,
+    Resource, ResourceIdentifier, RoundingMode, Shipping, ShippingInfo, ShippingMode, ShippingRateInput,
+    State, Store, TaxCalculationMode, TaxMode, TaxedPrice, Version, string_enum::string_enum, wire::kinds,
+    wire::members,
 };
 
 /// The platform's [`Order`](https://docs.commercetools.com/api/projects/orders#ctp:api:type:Order).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Order {
     pub id: Id<Order>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_number: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_order_number: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<Id<Customer>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_email: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group: Option<Reference<CustomerGroup>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anonymous_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub business_unit: Option<KeyReference<BusinessUnit>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub store: Option<KeyReference<Store>>,
-    #[serde(default)]
     pub line_items: Vec<LineItem>,
-    #[serde(default)]
     pub custom_line_items: Vec<CustomLineItem>,
     pub total_price: CentPrecisionMoney,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub taxed_price: Option<TaxedPrice>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub taxed_shipping_price: Option<TaxedPrice>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discount_on_total_price: Option<DiscountOnTotalPrice>,
     /// `HalfEven` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price_rounding_mode: Option<RoundingMode>,
     /// `Platform` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_mode: Option<TaxMode>,
     /// `HalfEven` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_rounding_mode: Option<RoundingMode>,
     /// `LineItemLevel` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_calculation_mode: Option<TaxCalculationMode>,
     /// `None` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inventory_mode: Option<InventoryMode>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub billing_address: Option<Address>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_address: Option<Address>,
     pub shipping_mode: ShippingMode,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_info: Option<ShippingInfo>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_rate_input: Option<ShippingRateInput>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_custom_fields: Option<CustomFields>,
-    #[serde(default)]
     pub shipping: Vec<Shipping>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_shipping_addresses: Option<Vec<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discount_codes: Option<Vec<DiscountCodeInfo>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub direct_discounts: Option<Vec<DirectDiscount>>,
-    #[serde(default)]
     pub refused_gifts: Vec<Reference<CartDiscount>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_info: Option<PaymentInfo>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<Locale>,
     pub origin: CartOrigin,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cart: Option<Reference<Cart>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<Reference<Quote>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurring_order: Option<Reference<RecurringOrder>>,
     pub order_state: OrderState,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipment_state: Option<ShipmentState>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_state: Option<PaymentState>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<Reference<State>>,
-    #[serde(default)]
     pub sync_info: Vec<SyncInfo>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub return_info: Option<Vec<ReturnInfo>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discount_type_combination: Option<DiscountTypeCombination>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_message_sequence_number: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Order {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => order_number: "orderNumber",
+    5 => purchase_order_number: "purchaseOrderNumber", 6 => customer_id: "customerId",
+    7 => customer_email: "customerEmail", 8 => customer_group: "customerGroup",
+    9 => anonymous_id: "anonymousId", 10 => business_unit: "businessUnit", 11 => store: "store",
+    12 => line_items: "lineItems" or empty, 13 => custom_line_items: "customLineItems" or empty,
+    14 => total_price: "totalPrice", 15 => taxed_price: "taxedPrice",
+    16 => taxed_shipping_price: "taxedShippingPrice",
+    17 => discount_on_total_price: "discountOnTotalPrice",
+    18 => price_rounding_mode: "priceRoundingMode", 19 => tax_mode: "taxMode",
+    20 => tax_rounding_mode: "taxRoundingMode", 21 => tax_calculation_mode: "taxCalculationMode",
+    22 => inventory_mode: "inventoryMode", 23 => billing_address: "billingAddress",
+    24 => shipping_address: "shippingAddress", 25 => shipping_mode: "shippingMode",
+    26 => shipping_key: "shippingKey", 27 => shipping_info: "shippingInfo",
+    28 => shipping_rate_input: "shippingRateInput",
+    29 => shipping_custom_fields: "shippingCustomFields", 30 => shipping: "shipping" or empty,
+    31 => item_shipping_addresses: "itemShippingAddresses", 32 => discount_codes: "discountCodes",
+    33 => direct_discounts: "directDiscounts", 34 => refused_gifts: "refusedGifts" or empty,
+    35 => payment_info: "paymentInfo", 36 => country: "country", 37 => locale: "locale",
+    38 => origin: "origin", 39 => cart: "cart", 40 => quote: "quote",
+    41 => recurring_order: "recurringOrder", 42 => order_state: "orderState",
+    43 => shipment_state: "shipmentState", 44 => payment_state: "paymentState", 45 => state: "state",
+    46 => sync_info: "syncInfo" or empty, 47 => return_info: "returnInfo",
+    48 => discount_type_combination: "discountTypeCombination",
+    49 => last_message_sequence_number: "lastMessageSequenceNumber", 50 => custom: "custom",
+    51 => completed_at: "completedAt", 52 => last_modified_by: "lastModifiedBy",
+    53 => created_by: "createdBy",
+} }
 
 impl Resource for Order {
     const TYPE_ID: &'static str = "order";
 }
 
 /// The platform's [`MyOrderFromCartDraft`](https://docs.commercetools.com/api/projects/me-orders#ctp:api:type:MyOrderFromCartDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyOrderFromCartDraft {
     pub id: Id<Cart>,
     pub version: Version,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyOrderFromCartDraft {
+    0 => id: "id", 1 => version: "version",
+} }
 
 impl MyOrderFromCartDraft {
     /// With what is required; all else is absent.
@@ -148,17 +131,18 @@ impl MyOrderFromCartDraft {
 }
 
 /// The platform's [`MyOrderFromQuoteDraft`](https://docs.commercetools.com/api/projects/me-orders#ctp:api:type:MyOrderFromQuoteDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyOrderFromQuoteDraft {
     pub id: Id<Quote>,
     pub version: Version,
     /// `false` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote_state_to_accepted: Option<bool>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyOrderFromQuoteDraft {
+    0 => id: "id", 1 => version: "version", 2 => quote_state_to_accepted: "quoteStateToAccepted",
+} }
 
 impl MyOrderFromQuoteDraft {
     /// With what is required; all else is absent.
@@ -168,32 +152,28 @@ impl MyOrderFromQuoteDraft {
 }
 
 /// The platform's [`OrderFromCartDraft`](https://docs.commercetools.com/api/projects/orders#ctp:api:type:OrderFromCartDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct OrderFromCartDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<Id<OrderFromCartDraft>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cart: Option<ResourceIdentifier<Cart>>,
     pub version: Version,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_number: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_order_number: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_state: Option<PaymentState>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipment_state: Option<ShipmentState>,
     /// `Open` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_state: Option<OrderState>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<ResourceIdentifier<State>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { OrderFromCartDraft {
+    0 => id: "id", 1 => cart: "cart", 2 => version: "version", 3 => order_number: "orderNumber",
+    4 => purchase_order_number: "purchaseOrderNumber", 5 => payment_state: "paymentState",
+    6 => shipment_state: "shipmentState", 7 => order_state: "orderState", 8 => state: "state",
+    9 => custom: "custom",
+} }
 
 impl OrderFromCartDraft {
     /// With what is required; all else is absent.
@@ -215,28 +195,26 @@ impl OrderFromCartDraft {
 }
 
 /// The platform's [`OrderFromQuoteDraft`](https://docs.commercetools.com/api/projects/orders#ctp:api:type:OrderFromQuoteDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct OrderFromQuoteDraft {
     pub quote: ResourceIdentifier<Quote>,
     pub version: Version,
     /// `false` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote_state_to_accepted: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_number: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_state: Option<PaymentState>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipment_state: Option<ShipmentState>,
     /// `Open` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_state: Option<OrderState>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<ResourceIdentifier<State>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { OrderFromQuoteDraft {
+    0 => quote: "quote", 1 => version: "version", 2 => quote_state_to_accepted: "quoteStateToAccepted",
+    3 => order_number: "orderNumber", 4 => payment_state: "paymentState",
+    5 => shipment_state: "shipmentState", 6 => order_state: "orderState", 7 => state: "state",
+} }
 
 impl OrderFromQuoteDraft {
     /// With what is required; all else is absent.
@@ -258,25 +236,27 @@ impl OrderFromQuoteDraft {
 /// The platform's [`CustomLineItemReturnItem`](https://docs.commercetools.com/api/projects/orders#ctp:api:type:CustomLineItemReturnItem).
 ///
 /// The [`ReturnItem`](crate::ReturnItem) `CustomLineItemReturnItem`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomLineItemReturnItem {
     pub id: Id<CustomLineItemReturnItem>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub quantity: i64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     pub shipment_state: ReturnShipmentState,
     pub payment_state: ReturnPaymentState,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
     pub last_modified_at: DateTime,
     pub created_at: DateTime,
     pub custom_line_item_id: Id<CustomLineItem>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomLineItemReturnItem {
+    0 => id: "id", 1 => key: "key", 2 => quantity: "quantity", 3 => comment: "comment",
+    4 => shipment_state: "shipmentState", 5 => payment_state: "paymentState", 6 => custom: "custom",
+    7 => last_modified_at: "lastModifiedAt", 8 => created_at: "createdAt",
+    9 => custom_line_item_id: "customLineItemId",
+} }
 
 impl CustomLineItemReturnItem {
     /// With what is required; all else is absent.
@@ -306,22 +286,22 @@ impl CustomLineItemReturnItem {
 }
 
 /// The platform's [`Delivery`](https://docs.commercetools.com/api/projects/orders#ctp:api:type:Delivery).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Delivery {
     pub id: Id<Delivery>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub created_at: DateTime,
     pub items: Vec<DeliveryItem>,
     pub parcels: Vec<Parcel>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Delivery {
+    0 => id: "id", 1 => key: "key", 2 => created_at: "createdAt", 3 => items: "items",
+    4 => parcels: "parcels", 5 => address: "address", 6 => custom: "custom",
+} }
 
 impl Delivery {
     /// With what is required; all else is absent.
@@ -345,13 +325,16 @@ impl Delivery {
 }
 
 /// The platform's [`DeliveryItem`](https://docs.commercetools.com/api/projects/orders#ctp:api:type:DeliveryItem).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DeliveryItem {
     pub id: String,
     pub quantity: i64,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DeliveryItem {
+    0 => id: "id", 1 => quantity: "quantity",
+} }
 
 impl DeliveryItem {
     /// With what is required; all else is absent.
@@ -361,13 +344,16 @@ impl DeliveryItem {
 }
 
 /// The platform's [`ItemState`](https://docs.commercetools.com/api/projects/orders#ctp:api:type:ItemState).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ItemState {
     pub quantity: i64,
     pub state: Reference<State>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ItemState {
+    0 => quantity: "quantity", 1 => state: "state",
+} }
 
 impl ItemState {
     /// With what is required; all else is absent.
@@ -379,25 +365,27 @@ impl ItemState {
 /// The platform's [`LineItemReturnItem`](https://docs.commercetools.com/api/projects/orders#ctp:api:type:LineItemReturnItem).
 ///
 /// The [`ReturnItem`](crate::ReturnItem) `LineItemReturnItem`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LineItemReturnItem {
     pub id: Id<LineItemReturnItem>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub quantity: i64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     pub shipment_state: ReturnShipmentState,
     pub payment_state: ReturnPaymentState,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
     pub last_modified_at: DateTime,
     pub created_at: DateTime,
     pub line_item_id: Id<LineItem>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { LineItemReturnItem {
+    0 => id: "id", 1 => key: "key", 2 => quantity: "quantity", 3 => comment: "comment",
+    4 => shipment_state: "shipmentState", 5 => payment_state: "paymentState", 6 => custom: "custom",
+    7 => last_modified_at: "lastModifiedAt", 8 => created_at: "createdAt",
+    9 => line_item_id: "lineItemId",
+} }
 
 impl LineItemReturnItem {
     /// With what is required; all else is absent.
@@ -437,24 +425,22 @@ string_enum! {
 }
 
 /// The platform's [`Parcel`](https://docs.commercetools.com/api/projects/orders#ctp:api:type:Parcel).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Parcel {
     pub id: Id<Parcel>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub created_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub measurements: Option<ParcelMeasurements>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tracking_data: Option<TrackingData>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<DeliveryItem>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Parcel {
+    0 => id: "id", 1 => key: "key", 2 => created_at: "createdAt", 3 => measurements: "measurements",
+    4 => tracking_data: "trackingData", 5 => items: "items", 6 => custom: "custom",
+} }
 
 impl Parcel {
     /// With what is required; all else is absent.
@@ -473,28 +459,30 @@ impl Parcel {
 }
 
 /// The platform's [`ParcelMeasurements`](https://docs.commercetools.com/api/projects/orders#ctp:api:type:ParcelMeasurements).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ParcelMeasurements {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub height_in_millimeter: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub length_in_millimeter: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub width_in_millimeter: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight_in_gram: Option<i32>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
 
+members! { ParcelMeasurements {
+    0 => height_in_millimeter: "heightInMillimeter", 1 => length_in_millimeter: "lengthInMillimeter",
+    2 => width_in_millimeter: "widthInMillimeter", 3 => weight_in_gram: "weightInGram",
+} }
+
 /// The platform's [`PaymentInfo`](https://docs.commercetools.com/api/projects/orders#ctp:api:type:PaymentInfo).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PaymentInfo {
     pub payments: Vec<Reference<Payment>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { PaymentInfo {
+    0 => payments: "payments",
+} }
 
 impl PaymentInfo {
     /// With what is required; all else is absent.
@@ -515,17 +503,17 @@ string_enum! {
 }
 
 /// The platform's [`ReturnInfo`](https://docs.commercetools.com/api/projects/orders#ctp:api:type:ReturnInfo).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ReturnInfo {
     pub items: Vec<ReturnItem>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub return_tracking_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub return_date: Option<DateTime>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ReturnInfo {
+    0 => items: "items", 1 => return_tracking_id: "returnTrackingId", 2 => return_date: "returnDate",
+} }
 
 impl ReturnInfo {
     /// With what is required; all else is absent.
@@ -537,15 +525,13 @@ impl ReturnInfo {
 /// The platform's [`ReturnItem`](https://docs.commercetools.com/api/projects/orders#ctp:api:type:ReturnItem).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum ReturnItem {
     CustomLineItemReturnItem(CustomLineItemReturnItem),
     LineItemReturnItem(LineItemReturnItem),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -560,18 +546,9 @@ impl ReturnItem {
     }
 }
 
-impl<'de> Deserialize<'de> for ReturnItem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
-        match tag.as_str() {
-            "CustomLineItemReturnItem" => json.read_without("type").map(Self::CustomLineItemReturnItem),
-            "LineItemReturnItem" => json.read_without("type").map(Self::LineItemReturnItem),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { ReturnItem by "type" or RawVariant {
+    "CustomLineItemReturnItem" => CustomLineItemReturnItem, "LineItemReturnItem" => LineItemReturnItem,
+} }
 
 impl From<CustomLineItemReturnItem> for ReturnItem {
     fn from(kind: CustomLineItemReturnItem) -> Self {
@@ -620,16 +597,17 @@ string_enum! {
 }
 
 /// The platform's [`SyncInfo`](https://docs.commercetools.com/api/projects/orders#ctp:api:type:SyncInfo).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SyncInfo {
     pub channel: Reference<Channel>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
     pub synced_at: DateTime,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { SyncInfo {
+    0 => channel: "channel", 1 => external_id: "externalId", 2 => synced_at: "syncedAt",
+} }
 
 impl SyncInfo {
     /// With what is required; all else is absent.
@@ -639,20 +617,18 @@ impl SyncInfo {
 }
 
 /// The platform's [`TrackingData`](https://docs.commercetools.com/api/projects/orders#ctp:api:type:TrackingData).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TrackingData {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tracking_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub carrier: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider_transaction: Option<String>,
     /// `false` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_return: Option<bool>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { TrackingData {
+    0 => tracking_id: "trackingId", 1 => carrier: "carrier", 2 => provider: "provider",
+    3 => provider_transaction: "providerTransaction", 4 => is_return: "isReturn",
+} }

@@ -2,97 +2,86 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     CentPrecisionMoney, CreatedBy, CustomFields, CustomFieldsDraft, Customer, DateTime, Id, Key,
     LastModifiedBy, LocalizedString, Money, MyPaymentUpdateAction, OtherFields, Reference, Resource,
-    ResourceIdentifier, State, TypedMoney, Version, string_enum::string_enum,
+    ResourceIdentifier, State, TypedMoney, Version, string_enum::string_enum, wire::members,
 };
 
 /// The platform's [`Payment`](https://docs.commercetools.com/api/projects/payments#ctp:api:type:Payment).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Payment {
     pub id: Id<Payment>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<Reference<Customer>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anonymous_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interface_id: Option<String>,
     pub amount_planned: CentPrecisionMoney,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount_authorized: Option<TypedMoney>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authorized_until: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount_paid: Option<TypedMoney>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount_refunded: Option<TypedMoney>,
     pub payment_method_info: PaymentMethodInfo,
     pub payment_status: PaymentStatus,
-    #[serde(default)]
     pub transactions: Vec<Transaction>,
-    #[serde(default)]
     pub interface_interactions: Vec<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Payment {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => last_modified_by: "lastModifiedBy",
+    5 => created_by: "createdBy", 6 => customer: "customer", 7 => anonymous_id: "anonymousId",
+    8 => external_id: "externalId", 9 => interface_id: "interfaceId",
+    10 => amount_planned: "amountPlanned", 11 => amount_authorized: "amountAuthorized",
+    12 => authorized_until: "authorizedUntil", 13 => amount_paid: "amountPaid",
+    14 => amount_refunded: "amountRefunded", 15 => payment_method_info: "paymentMethodInfo",
+    16 => payment_status: "paymentStatus", 17 => transactions: "transactions" or empty,
+    18 => interface_interactions: "interfaceInteractions" or empty, 19 => custom: "custom",
+    20 => key: "key",
+} }
 
 impl Resource for Payment {
     const TYPE_ID: &'static str = "payment";
 }
 
 /// The platform's [`PaymentDraft`](https://docs.commercetools.com/api/projects/payments#ctp:api:type:PaymentDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PaymentDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<ResourceIdentifier<Customer>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anonymous_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interface_id: Option<String>,
     pub amount_planned: Money,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount_authorized: Option<Money>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authorized_until: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount_paid: Option<Money>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount_refunded: Option<Money>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_method_info: Option<PaymentMethodInfoDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_status: Option<PaymentStatusDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transactions: Option<Vec<TransactionDraft>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interface_interactions: Option<Vec<CustomFieldsDraft>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { PaymentDraft {
+    0 => customer: "customer", 1 => anonymous_id: "anonymousId", 2 => external_id: "externalId",
+    3 => interface_id: "interfaceId", 4 => amount_planned: "amountPlanned",
+    5 => amount_authorized: "amountAuthorized", 6 => authorized_until: "authorizedUntil",
+    7 => amount_paid: "amountPaid", 8 => amount_refunded: "amountRefunded",
+    9 => payment_method_info: "paymentMethodInfo", 10 => payment_status: "paymentStatus",
+    11 => transactions: "transactions", 12 => interface_interactions: "interfaceInteractions",
+    13 => custom: "custom", 14 => key: "key",
+} }
 
 impl PaymentDraft {
     /// With what is required; all else is absent.
@@ -119,23 +108,24 @@ impl PaymentDraft {
 }
 
 /// The platform's [`MyPayment`](https://docs.commercetools.com/api/projects/me-payments#ctp:api:type:MyPayment).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyPayment {
     pub id: Id<Payment>,
     pub version: Version,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<Reference<Customer>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anonymous_id: Option<String>,
     pub amount_planned: CentPrecisionMoney,
     pub payment_method_info: PaymentMethodInfo,
     pub transactions: Vec<Transaction>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyPayment {
+    0 => id: "id", 1 => version: "version", 2 => customer: "customer", 3 => anonymous_id: "anonymousId",
+    4 => amount_planned: "amountPlanned", 5 => payment_method_info: "paymentMethodInfo",
+    6 => transactions: "transactions", 7 => custom: "custom",
+} }
 
 impl MyPayment {
     /// With what is required; all else is absent.
@@ -161,19 +151,19 @@ impl MyPayment {
 }
 
 /// The platform's [`MyPaymentDraft`](https://docs.commercetools.com/api/projects/me-payments#ctp:api:type:MyPaymentDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyPaymentDraft {
     pub amount_planned: Money,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_method_info: Option<PaymentMethodInfoDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub transaction: Option<MyTransactionDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyPaymentDraft {
+    0 => amount_planned: "amountPlanned", 1 => payment_method_info: "paymentMethodInfo",
+    2 => custom: "custom", 3 => transaction: "transaction",
+} }
 
 impl MyPaymentDraft {
     /// With what is required; all else is absent.
@@ -189,13 +179,16 @@ impl MyPaymentDraft {
 }
 
 /// The platform's [`MyPaymentUpdate`](https://docs.commercetools.com/api/projects/me-payments#ctp:api:type:MyPaymentUpdate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyPaymentUpdate {
     pub version: Version,
     pub actions: Vec<MyPaymentUpdateAction>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyPaymentUpdate {
+    0 => version: "version", 1 => actions: "actions",
+} }
 
 impl MyPaymentUpdate {
     /// With what is required; all else is absent.
@@ -205,22 +198,21 @@ impl MyPaymentUpdate {
 }
 
 /// The platform's [`MyTransactionDraft`](https://docs.commercetools.com/api/projects/me-payments#ctp:api:type:MyTransactionDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyTransactionDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<DateTime>,
     pub r#type: TransactionType,
     pub amount: Money,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interaction_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interface_id: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyTransactionDraft {
+    0 => timestamp: "timestamp", 1 => r#type: "type", 2 => amount: "amount",
+    3 => interaction_id: "interactionId", 4 => custom: "custom", 5 => interface_id: "interfaceId",
+} }
 
 impl MyTransactionDraft {
     /// With what is required; all else is absent.
@@ -238,52 +230,49 @@ impl MyTransactionDraft {
 }
 
 /// The platform's [`PaymentMethodInfo`](https://docs.commercetools.com/api/projects/payments#ctp:api:type:PaymentMethodInfo).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PaymentMethodInfo {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_interface: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<PaymentMethodToken>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interface_account: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { PaymentMethodInfo {
+    0 => payment_interface: "paymentInterface", 1 => method: "method", 2 => name: "name",
+    3 => token: "token", 4 => interface_account: "interfaceAccount", 5 => custom: "custom",
+} }
 
 /// The platform's [`PaymentMethodInfoDraft`](https://docs.commercetools.com/api/projects/payments#ctp:api:type:PaymentMethodInfoDraft).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PaymentMethodInfoDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_interface: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token: Option<PaymentMethodToken>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interface_account: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
 
+members! { PaymentMethodInfoDraft {
+    0 => payment_interface: "paymentInterface", 1 => method: "method", 2 => name: "name",
+    3 => token: "token", 4 => interface_account: "interfaceAccount", 5 => custom: "custom",
+} }
+
 /// The platform's [`PaymentMethodToken`](https://docs.commercetools.com/api/projects/payment-methods#ctp:api:type:PaymentMethodToken).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PaymentMethodToken {
     pub value: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { PaymentMethodToken {
+    0 => value: "value",
+} }
 
 impl PaymentMethodToken {
     /// With what is required; all else is absent.
@@ -293,52 +282,50 @@ impl PaymentMethodToken {
 }
 
 /// The platform's [`PaymentStatus`](https://docs.commercetools.com/api/projects/payments#ctp:api:type:PaymentStatus).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PaymentStatus {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interface_code: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interface_text: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<Reference<State>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { PaymentStatus {
+    0 => interface_code: "interfaceCode", 1 => interface_text: "interfaceText", 2 => state: "state",
+} }
 
 /// The platform's [`PaymentStatusDraft`](https://docs.commercetools.com/api/projects/payments#ctp:api:type:PaymentStatusDraft).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PaymentStatusDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interface_code: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interface_text: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<ResourceIdentifier<State>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
 
+members! { PaymentStatusDraft {
+    0 => interface_code: "interfaceCode", 1 => interface_text: "interfaceText", 2 => state: "state",
+} }
+
 /// The platform's [`Transaction`](https://docs.commercetools.com/api/projects/payments#ctp:api:type:Transaction).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Transaction {
     pub id: Id<Transaction>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<DateTime>,
     pub r#type: TransactionType,
     pub amount: CentPrecisionMoney,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interaction_id: Option<String>,
     pub state: TransactionState,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interface_id: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Transaction {
+    0 => id: "id", 1 => timestamp: "timestamp", 2 => r#type: "type", 3 => amount: "amount",
+    4 => interaction_id: "interactionId", 5 => state: "state", 6 => custom: "custom",
+    7 => interface_id: "interfaceId",
+} }
 
 impl Transaction {
     /// With what is required; all else is absent.
@@ -363,25 +350,24 @@ impl Transaction {
 }
 
 /// The platform's [`TransactionDraft`](https://docs.commercetools.com/api/projects/payments#ctp:api:type:TransactionDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TransactionDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<DateTime>,
     pub r#type: TransactionType,
     pub amount: Money,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interaction_id: Option<String>,
     /// `Initial` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<TransactionState>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interface_id: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { TransactionDraft {
+    0 => timestamp: "timestamp", 1 => r#type: "type", 2 => amount: "amount",
+    3 => interaction_id: "interactionId", 4 => state: "state", 5 => custom: "custom",
+    6 => interface_id: "interfaceId",
+} }
 
 impl TransactionDraft {
     /// With what is required; all else is absent.

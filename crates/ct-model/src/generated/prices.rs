@@ -2,42 +2,36 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     Channel, Country, CustomFields, CustomFieldsDraft, CustomerGroup, DateTime, Id, Key, OtherFields,
     ProductDiscount, RecurrencePolicy, Reference, ResourceIdentifier, TypedMoney, TypedMoneyDraft,
+    wire::members,
 };
 
 /// The platform's [`Price`](https://docs.commercetools.com/api/types#ctp:api:type:Price).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Price {
     pub id: Id<Price>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub value: TypedMoney,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group: Option<Reference<CustomerGroup>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<Reference<Channel>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discounted: Option<DiscountedPrice>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tiers: Option<Vec<PriceTier>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurrence_policy: Option<Reference<RecurrencePolicy>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Price {
+    0 => id: "id", 1 => key: "key", 2 => value: "value", 3 => country: "country",
+    4 => customer_group: "customerGroup", 5 => channel: "channel", 6 => valid_from: "validFrom",
+    7 => valid_until: "validUntil", 8 => discounted: "discounted", 9 => tiers: "tiers",
+    10 => custom: "custom", 11 => recurrence_policy: "recurrencePolicy",
+} }
 
 impl Price {
     /// With what is required; all else is absent.
@@ -61,33 +55,28 @@ impl Price {
 }
 
 /// The platform's [`PriceDraft`](https://docs.commercetools.com/api/types#ctp:api:type:PriceDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PriceDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub value: TypedMoneyDraft,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group: Option<ResourceIdentifier<CustomerGroup>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<ResourceIdentifier<Channel>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discounted: Option<DiscountedPriceDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tiers: Option<Vec<PriceTierDraft>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurrence_policy: Option<ResourceIdentifier<RecurrencePolicy>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { PriceDraft {
+    0 => key: "key", 1 => value: "value", 2 => country: "country", 3 => customer_group: "customerGroup",
+    4 => channel: "channel", 5 => valid_from: "validFrom", 6 => valid_until: "validUntil",
+    7 => discounted: "discounted", 8 => tiers: "tiers", 9 => custom: "custom",
+    10 => recurrence_policy: "recurrencePolicy",
+} }
 
 impl PriceDraft {
     /// With what is required; all else is absent.
@@ -110,13 +99,16 @@ impl PriceDraft {
 }
 
 /// The platform's [`DiscountedPrice`](https://docs.commercetools.com/api/types#ctp:api:type:DiscountedPrice).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DiscountedPrice {
     pub value: TypedMoney,
     pub discount: Reference<ProductDiscount>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DiscountedPrice {
+    0 => value: "value", 1 => discount: "discount",
+} }
 
 impl DiscountedPrice {
     /// With what is required; all else is absent.
@@ -126,13 +118,16 @@ impl DiscountedPrice {
 }
 
 /// The platform's [`DiscountedPriceDraft`](https://docs.commercetools.com/api/types#ctp:api:type:DiscountedPriceDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DiscountedPriceDraft {
     pub value: TypedMoneyDraft,
     pub discount: Reference<ProductDiscount>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DiscountedPriceDraft {
+    0 => value: "value", 1 => discount: "discount",
+} }
 
 impl DiscountedPriceDraft {
     /// With what is required; all else is absent.
@@ -142,14 +137,16 @@ impl DiscountedPriceDraft {
 }
 
 /// The platform's [`PriceTier`](https://docs.commercetools.com/api/types#ctp:api:type:PriceTier).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PriceTier {
     pub minimum_quantity: i64,
     pub value: TypedMoney,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { PriceTier {
+    0 => minimum_quantity: "minimumQuantity", 1 => value: "value",
+} }
 
 impl PriceTier {
     /// With what is required; all else is absent.
@@ -159,14 +156,16 @@ impl PriceTier {
 }
 
 /// The platform's [`PriceTierDraft`](https://docs.commercetools.com/api/types#ctp:api:type:PriceTierDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PriceTierDraft {
     pub minimum_quantity: i64,
     pub value: TypedMoneyDraft,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { PriceTierDraft {
+    0 => minimum_quantity: "minimumQuantity", 1 => value: "value",
+} }
 
 impl PriceTierDraft {
     /// With what is required; all else is absent.
@@ -176,29 +175,26 @@ impl PriceTierDraft {
 }
 
 /// The platform's [`ScopedPrice`](https://docs.commercetools.com/api/types#ctp:api:type:ScopedPrice).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ScopedPrice {
     pub id: Id<Price>,
     pub value: TypedMoney,
     pub current_value: TypedMoney,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group: Option<Reference<CustomerGroup>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<Reference<Channel>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discounted: Option<DiscountedPrice>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ScopedPrice {
+    0 => id: "id", 1 => value: "value", 2 => current_value: "currentValue", 3 => country: "country",
+    4 => customer_group: "customerGroup", 5 => channel: "channel", 6 => valid_from: "validFrom",
+    7 => valid_until: "validUntil", 8 => discounted: "discounted", 9 => custom: "custom",
+} }
 
 impl ScopedPrice {
     /// With what is required; all else is absent.

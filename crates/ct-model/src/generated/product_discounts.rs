@@ -2,68 +2,66 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
     AnyReference, CentPrecisionMoney, CreatedBy, DateTime, Id, Key, LastModifiedBy, LocalizedString, Money,
-    OtherFields, RawJson, RawVariant, Resource, Version, tag_of,
+    OtherFields, RawVariant, Resource, Version, wire::kinds, wire::members,
 };
 
 /// The platform's [`ProductDiscount`](https://docs.commercetools.com/api/projects/productDiscounts#ctp:api:type:ProductDiscount).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductDiscount {
     pub id: Id<ProductDiscount>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
     pub name: LocalizedString,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
     pub value: ProductDiscountValue,
     pub predicate: String,
     pub sort_order: String,
     pub is_active: bool,
-    #[serde(default)]
     pub references: Vec<AnyReference>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<DateTime>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductDiscount {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => last_modified_by: "lastModifiedBy",
+    5 => created_by: "createdBy", 6 => name: "name", 7 => key: "key", 8 => description: "description",
+    9 => value: "value", 10 => predicate: "predicate", 11 => sort_order: "sortOrder",
+    12 => is_active: "isActive", 13 => references: "references" or empty, 14 => valid_from: "validFrom",
+    15 => valid_until: "validUntil",
+} }
 
 impl Resource for ProductDiscount {
     const TYPE_ID: &'static str = "product-discount";
 }
 
 /// The platform's [`ProductDiscountDraft`](https://docs.commercetools.com/api/projects/productDiscounts#ctp:api:type:ProductDiscountDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductDiscountDraft {
     pub name: LocalizedString,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
     pub value: ProductDiscountValueDraft,
     pub predicate: String,
     pub sort_order: String,
     pub is_active: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<DateTime>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductDiscountDraft {
+    0 => name: "name", 1 => key: "key", 2 => description: "description", 3 => value: "value",
+    4 => predicate: "predicate", 5 => sort_order: "sortOrder", 6 => is_active: "isActive",
+    7 => valid_from: "validFrom", 8 => valid_until: "validUntil",
+} }
 
 impl ProductDiscountDraft {
     /// With what is required; all else is absent.
@@ -92,19 +90,14 @@ impl ProductDiscountDraft {
 /// The platform's [`ProductDiscountValue`](https://docs.commercetools.com/api/projects/productDiscounts#ctp:api:type:ProductDiscountValue).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum ProductDiscountValue {
-    #[serde(rename = "absolute")]
     Absolute(ProductDiscountValueAbsolute),
-    #[serde(rename = "external")]
     External(ProductDiscountValueExternal),
-    #[serde(rename = "relative")]
     Relative(ProductDiscountValueRelative),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -120,19 +113,9 @@ impl ProductDiscountValue {
     }
 }
 
-impl<'de> Deserialize<'de> for ProductDiscountValue {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
-        match tag.as_str() {
-            "absolute" => json.read_without("type").map(Self::Absolute),
-            "external" => json.read_without("type").map(Self::External),
-            "relative" => json.read_without("type").map(Self::Relative),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { ProductDiscountValue by "type" or RawVariant {
+    "absolute" => Absolute, "external" => External, "relative" => Relative,
+} }
 
 impl From<ProductDiscountValueAbsolute> for ProductDiscountValue {
     fn from(kind: ProductDiscountValueAbsolute) -> Self {
@@ -155,12 +138,15 @@ impl From<ProductDiscountValueRelative> for ProductDiscountValue {
 /// The platform's [`ProductDiscountValueAbsolute`](https://docs.commercetools.com/api/projects/productDiscounts#ctp:api:type:ProductDiscountValueAbsolute).
 ///
 /// The [`ProductDiscountValue`](crate::ProductDiscountValue) `absolute`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductDiscountValueAbsolute {
     pub money: Vec<CentPrecisionMoney>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductDiscountValueAbsolute {
+    0 => money: "money",
+} }
 
 impl ProductDiscountValueAbsolute {
     /// With what is required; all else is absent.
@@ -172,12 +158,15 @@ impl ProductDiscountValueAbsolute {
 /// The platform's [`ProductDiscountValueAbsoluteDraft`](https://docs.commercetools.com/api/projects/productDiscounts#ctp:api:type:ProductDiscountValueAbsoluteDraft).
 ///
 /// The [`ProductDiscountValueDraft`](crate::ProductDiscountValueDraft) `absolute`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductDiscountValueAbsoluteDraft {
     pub money: Vec<Money>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductDiscountValueAbsoluteDraft {
+    0 => money: "money",
+} }
 
 impl ProductDiscountValueAbsoluteDraft {
     /// With what is required; all else is absent.
@@ -189,19 +178,14 @@ impl ProductDiscountValueAbsoluteDraft {
 /// The platform's [`ProductDiscountValueDraft`](https://docs.commercetools.com/api/projects/productDiscounts#ctp:api:type:ProductDiscountValueDraft).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum ProductDiscountValueDraft {
-    #[serde(rename = "absolute")]
     Absolute(ProductDiscountValueAbsoluteDraft),
-    #[serde(rename = "external")]
     External(ProductDiscountValueExternalDraft),
-    #[serde(rename = "relative")]
     Relative(ProductDiscountValueRelativeDraft),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -217,19 +201,9 @@ impl ProductDiscountValueDraft {
     }
 }
 
-impl<'de> Deserialize<'de> for ProductDiscountValueDraft {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
-        match tag.as_str() {
-            "absolute" => json.read_without("type").map(Self::Absolute),
-            "external" => json.read_without("type").map(Self::External),
-            "relative" => json.read_without("type").map(Self::Relative),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { ProductDiscountValueDraft by "type" or RawVariant {
+    "absolute" => Absolute, "external" => External, "relative" => Relative,
+} }
 
 impl From<ProductDiscountValueAbsoluteDraft> for ProductDiscountValueDraft {
     fn from(kind: ProductDiscountValueAbsoluteDraft) -> Self {
@@ -252,30 +226,37 @@ impl From<ProductDiscountValueRelativeDraft> for ProductDiscountValueDraft {
 /// The platform's [`ProductDiscountValueExternal`](https://docs.commercetools.com/api/projects/productDiscounts#ctp:api:type:ProductDiscountValueExternal).
 ///
 /// The [`ProductDiscountValue`](crate::ProductDiscountValue) `external`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProductDiscountValueExternal {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductDiscountValueExternal {
+} }
 
 /// The platform's [`ProductDiscountValueExternalDraft`](https://docs.commercetools.com/api/projects/productDiscounts#ctp:api:type:ProductDiscountValueExternalDraft).
 ///
 /// The [`ProductDiscountValueDraft`](crate::ProductDiscountValueDraft) `external`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProductDiscountValueExternalDraft {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductDiscountValueExternalDraft {
+} }
 
 /// The platform's [`ProductDiscountValueRelative`](https://docs.commercetools.com/api/projects/productDiscounts#ctp:api:type:ProductDiscountValueRelative).
 ///
 /// The [`ProductDiscountValue`](crate::ProductDiscountValue) `relative`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductDiscountValueRelative {
     pub permyriad: i64,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductDiscountValueRelative {
+    0 => permyriad: "permyriad",
+} }
 
 impl ProductDiscountValueRelative {
     /// With what is required; all else is absent.
@@ -287,12 +268,15 @@ impl ProductDiscountValueRelative {
 /// The platform's [`ProductDiscountValueRelativeDraft`](https://docs.commercetools.com/api/projects/productDiscounts#ctp:api:type:ProductDiscountValueRelativeDraft).
 ///
 /// The [`ProductDiscountValueDraft`](crate::ProductDiscountValueDraft) `relative`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductDiscountValueRelativeDraft {
     pub permyriad: i64,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductDiscountValueRelativeDraft {
+    0 => permyriad: "permyriad",
+} }
 
 impl ProductDiscountValueRelativeDraft {
     /// With what is required; all else is absent.

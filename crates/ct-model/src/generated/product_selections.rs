@@ -2,38 +2,36 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
     CreatedBy, CustomFields, CustomFieldsDraft, DateTime, Id, Key, LastModifiedBy, LocalizedString,
-    OtherFields, Product, RawAction, RawJson, RawVariant, Reference, Resource, ResourceIdentifier, Version,
-    string_enum::string_enum, tag_of,
+    OtherFields, Product, RawAction, RawVariant, Reference, Resource, ResourceIdentifier, Version,
+    string_enum::string_enum, wire::kinds, wire::members,
 };
 
 /// The platform's [`ProductSelection`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelection).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductSelection {
     pub id: Id<ProductSelection>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub name: LocalizedString,
     pub product_count: i32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ProductSelectionTypeEnum>,
     pub mode: ProductSelectionMode,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductSelection {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => last_modified_by: "lastModifiedBy",
+    5 => created_by: "createdBy", 6 => key: "key", 7 => name: "name",
+    8 => product_count: "productCount", 9 => r#type: "type", 10 => mode: "mode", 11 => custom: "custom",
+} }
 
 impl ProductSelection {
     /// With what is required; all else is absent.
@@ -69,22 +67,21 @@ impl Resource for ProductSelection {
 }
 
 /// The platform's [`ProductSelectionDraft`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductSelectionDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub name: LocalizedString,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
     /// `individual` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#type: Option<ProductSelectionTypeEnum>,
     /// `Individual` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mode: Option<ProductSelectionMode>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductSelectionDraft {
+    0 => key: "key", 1 => name: "name", 2 => custom: "custom", 3 => r#type: "type", 4 => mode: "mode",
+} }
 
 impl ProductSelectionDraft {
     /// With what is required; all else is absent.
@@ -94,13 +91,16 @@ impl ProductSelectionDraft {
 }
 
 /// The platform's [`ProductSelectionUpdate`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionUpdate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductSelectionUpdate {
     pub version: Version,
     pub actions: Vec<ProductSelectionUpdateAction>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductSelectionUpdate {
+    0 => version: "version", 1 => actions: "actions",
+} }
 
 impl ProductSelectionUpdate {
     /// With what is required; all else is absent.
@@ -110,18 +110,19 @@ impl ProductSelectionUpdate {
 }
 
 /// The platform's [`ProductSelectionAssignment`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionAssignment).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductSelectionAssignment {
     pub product: Reference<Product>,
     pub product_selection: Reference<ProductSelection>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant_selection: Option<ProductVariantSelection>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant_exclusion: Option<ProductVariantExclusion>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductSelectionAssignment {
+    0 => product: "product", 1 => product_selection: "productSelection",
+    2 => variant_selection: "variantSelection", 3 => variant_exclusion: "variantExclusion",
+} }
 
 impl ProductSelectionAssignment {
     /// With what is required; all else is absent.
@@ -140,17 +141,18 @@ impl ProductSelectionAssignment {
 }
 
 /// The platform's [`AssignedProductReference`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:AssignedProductReference).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AssignedProductReference {
     pub product: Reference<Product>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant_selection: Option<ProductVariantSelection>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant_exclusion: Option<ProductVariantExclusion>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AssignedProductReference {
+    0 => product: "product", 1 => variant_selection: "variantSelection",
+    2 => variant_exclusion: "variantExclusion",
+} }
 
 impl AssignedProductReference {
     /// With what is required; all else is absent.
@@ -167,15 +169,16 @@ impl AssignedProductReference {
 /// The platform's [`ProductSelectionAddProductAction`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionAddProductAction).
 ///
 /// The [`ProductSelectionUpdateAction`](crate::ProductSelectionUpdateAction) `addProduct`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductSelectionAddProductAction {
     pub product: ResourceIdentifier<Product>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant_selection: Option<ProductVariantSelection>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductSelectionAddProductAction {
+    0 => product: "product", 1 => variant_selection: "variantSelection",
+} }
 
 impl ProductSelectionAddProductAction {
     /// With what is required; all else is absent.
@@ -187,15 +190,16 @@ impl ProductSelectionAddProductAction {
 /// The platform's [`ProductSelectionExcludeProductAction`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionExcludeProductAction).
 ///
 /// The [`ProductSelectionUpdateAction`](crate::ProductSelectionUpdateAction) `excludeProduct`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductSelectionExcludeProductAction {
     pub product: ResourceIdentifier<Product>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant_exclusion: Option<ProductVariantExclusion>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductSelectionExcludeProductAction {
+    0 => product: "product", 1 => variant_exclusion: "variantExclusion",
+} }
 
 impl ProductSelectionExcludeProductAction {
     /// With what is required; all else is absent.
@@ -215,12 +219,15 @@ string_enum! {
 /// The platform's [`ProductSelectionRemoveProductAction`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionRemoveProductAction).
 ///
 /// The [`ProductSelectionUpdateAction`](crate::ProductSelectionUpdateAction) `removeProduct`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductSelectionRemoveProductAction {
     pub product: ResourceIdentifier<Product>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductSelectionRemoveProductAction {
+    0 => product: "product",
+} }
 
 impl ProductSelectionRemoveProductAction {
     /// With what is required; all else is absent.
@@ -232,15 +239,16 @@ impl ProductSelectionRemoveProductAction {
 /// The platform's [`ProductSelectionSetVariantExclusionAction`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionSetVariantExclusionAction).
 ///
 /// The [`ProductSelectionUpdateAction`](crate::ProductSelectionUpdateAction) `setVariantExclusion`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductSelectionSetVariantExclusionAction {
     pub product: ResourceIdentifier<Product>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant_exclusion: Option<ProductVariantExclusion>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductSelectionSetVariantExclusionAction {
+    0 => product: "product", 1 => variant_exclusion: "variantExclusion",
+} }
 
 impl ProductSelectionSetVariantExclusionAction {
     /// With what is required; all else is absent.
@@ -252,15 +260,16 @@ impl ProductSelectionSetVariantExclusionAction {
 /// The platform's [`ProductSelectionSetVariantSelectionAction`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionSetVariantSelectionAction).
 ///
 /// The [`ProductSelectionUpdateAction`](crate::ProductSelectionUpdateAction) `setVariantSelection`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductSelectionSetVariantSelectionAction {
     pub product: ResourceIdentifier<Product>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant_selection: Option<ProductVariantSelection>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductSelectionSetVariantSelectionAction {
+    0 => product: "product", 1 => variant_selection: "variantSelection",
+} }
 
 impl ProductSelectionSetVariantSelectionAction {
     /// With what is required; all else is absent.
@@ -280,23 +289,16 @@ string_enum! {
 /// The platform's [`ProductSelectionUpdateAction`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductSelectionUpdateAction).
 ///
 /// `action` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "action")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum ProductSelectionUpdateAction {
-    #[serde(rename = "addProduct")]
     AddProduct(ProductSelectionAddProductAction),
-    #[serde(rename = "excludeProduct")]
     ExcludeProduct(ProductSelectionExcludeProductAction),
-    #[serde(rename = "removeProduct")]
     RemoveProduct(ProductSelectionRemoveProductAction),
-    #[serde(rename = "setVariantExclusion")]
     SetVariantExclusion(ProductSelectionSetVariantExclusionAction),
-    #[serde(rename = "setVariantSelection")]
     SetVariantSelection(ProductSelectionSetVariantSelectionAction),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawAction),
 }
 
@@ -314,20 +316,10 @@ impl ProductSelectionUpdateAction {
     }
 }
 
-impl<'de> Deserialize<'de> for ProductSelectionUpdateAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = RawAction::deserialize(deserializer)?;
-        match raw.name() {
-            "addProduct" => raw.read().map(Self::AddProduct),
-            "excludeProduct" => raw.read().map(Self::ExcludeProduct),
-            "removeProduct" => raw.read().map(Self::RemoveProduct),
-            "setVariantExclusion" => raw.read().map(Self::SetVariantExclusion),
-            "setVariantSelection" => raw.read().map(Self::SetVariantSelection),
-            _ => return Ok(Self::Other(raw)),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { ProductSelectionUpdateAction by "action" or RawAction {
+    "addProduct" => AddProduct, "excludeProduct" => ExcludeProduct, "removeProduct" => RemoveProduct,
+    "setVariantExclusion" => SetVariantExclusion, "setVariantSelection" => SetVariantSelection,
+} }
 
 impl From<ProductSelectionAddProductAction> for ProductSelectionUpdateAction {
     fn from(kind: ProductSelectionAddProductAction) -> Self {
@@ -360,12 +352,15 @@ impl From<ProductSelectionSetVariantSelectionAction> for ProductSelectionUpdateA
 }
 
 /// The platform's [`ProductVariantExclusion`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductVariantExclusion).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductVariantExclusion {
     pub skus: Vec<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductVariantExclusion {
+    0 => skus: "skus",
+} }
 
 impl ProductVariantExclusion {
     /// With what is required; all else is absent.
@@ -377,21 +372,15 @@ impl ProductVariantExclusion {
 /// The platform's [`ProductVariantSelection`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductVariantSelection).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum ProductVariantSelection {
-    #[serde(rename = "exclusion")]
     Exclusion(ProductVariantSelectionExclusion),
-    #[serde(rename = "includeAllExcept")]
     IncludeAllExcept(ProductVariantSelectionIncludeAllExcept),
-    #[serde(rename = "includeOnly")]
     IncludeOnly(ProductVariantSelectionIncludeOnly),
-    #[serde(rename = "inclusion")]
     Inclusion(ProductVariantSelectionInclusion),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -408,20 +397,10 @@ impl ProductVariantSelection {
     }
 }
 
-impl<'de> Deserialize<'de> for ProductVariantSelection {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
-        match tag.as_str() {
-            "exclusion" => json.read_without("type").map(Self::Exclusion),
-            "includeAllExcept" => json.read_without("type").map(Self::IncludeAllExcept),
-            "includeOnly" => json.read_without("type").map(Self::IncludeOnly),
-            "inclusion" => json.read_without("type").map(Self::Inclusion),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { ProductVariantSelection by "type" or RawVariant {
+    "exclusion" => Exclusion, "includeAllExcept" => IncludeAllExcept, "includeOnly" => IncludeOnly,
+    "inclusion" => Inclusion,
+} }
 
 impl From<ProductVariantSelectionExclusion> for ProductVariantSelection {
     fn from(kind: ProductVariantSelectionExclusion) -> Self {
@@ -450,12 +429,15 @@ impl From<ProductVariantSelectionInclusion> for ProductVariantSelection {
 /// The platform's [`ProductVariantSelectionExclusion`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductVariantSelectionExclusion).
 ///
 /// The [`ProductVariantSelection`](crate::ProductVariantSelection) `exclusion`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductVariantSelectionExclusion {
     pub skus: Vec<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductVariantSelectionExclusion {
+    0 => skus: "skus",
+} }
 
 impl ProductVariantSelectionExclusion {
     /// With what is required; all else is absent.
@@ -467,12 +449,15 @@ impl ProductVariantSelectionExclusion {
 /// The platform's [`ProductVariantSelectionIncludeAllExcept`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductVariantSelectionIncludeAllExcept).
 ///
 /// The [`ProductVariantSelection`](crate::ProductVariantSelection) `includeAllExcept`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductVariantSelectionIncludeAllExcept {
     pub skus: Vec<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductVariantSelectionIncludeAllExcept {
+    0 => skus: "skus",
+} }
 
 impl ProductVariantSelectionIncludeAllExcept {
     /// With what is required; all else is absent.
@@ -484,12 +469,15 @@ impl ProductVariantSelectionIncludeAllExcept {
 /// The platform's [`ProductVariantSelectionIncludeOnly`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductVariantSelectionIncludeOnly).
 ///
 /// The [`ProductVariantSelection`](crate::ProductVariantSelection) `includeOnly`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductVariantSelectionIncludeOnly {
     pub skus: Vec<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductVariantSelectionIncludeOnly {
+    0 => skus: "skus",
+} }
 
 impl ProductVariantSelectionIncludeOnly {
     /// With what is required; all else is absent.
@@ -501,12 +489,15 @@ impl ProductVariantSelectionIncludeOnly {
 /// The platform's [`ProductVariantSelectionInclusion`](https://docs.commercetools.com/api/projects/product-selections#ctp:api:type:ProductVariantSelectionInclusion).
 ///
 /// The [`ProductVariantSelection`](crate::ProductVariantSelection) `inclusion`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductVariantSelectionInclusion {
     pub skus: Vec<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductVariantSelectionInclusion {
+    0 => skus: "skus",
+} }
 
 impl ProductVariantSelectionInclusion {
     /// With what is required; all else is absent.

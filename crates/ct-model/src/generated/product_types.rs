@@ -2,34 +2,33 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
-    CreatedBy, DateTime, Id, Key, LastModifiedBy, LocalizedString, OtherFields, RawJson, RawVariant,
-    Reference, Resource, Version, string_enum::string_enum, tag_of,
+    CreatedBy, DateTime, Id, Key, LastModifiedBy, LocalizedString, OtherFields, RawVariant, Reference,
+    Resource, Version, string_enum::string_enum, wire::kinds, wire::members,
 };
 
 /// The platform's [`ProductType`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:ProductType).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductType {
     pub id: Id<ProductType>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub name: String,
     pub description: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Vec<AttributeDefinition>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductType {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => last_modified_by: "lastModifiedBy",
+    5 => created_by: "createdBy", 6 => key: "key", 7 => name: "name", 8 => description: "description",
+    9 => attributes: "attributes",
+} }
 
 impl ProductType {
     /// With what is required; all else is absent.
@@ -62,17 +61,18 @@ impl Resource for ProductType {
 }
 
 /// The platform's [`ProductTypeDraft`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:ProductTypeDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductTypeDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub name: String,
     pub description: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Vec<AttributeDefinitionDraft>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductTypeDraft {
+    0 => key: "key", 1 => name: "name", 2 => description: "description", 3 => attributes: "attributes",
+} }
 
 impl ProductTypeDraft {
     /// With what is required; all else is absent.
@@ -90,11 +90,13 @@ impl ProductTypeDraft {
 /// The platform's [`AttributeBooleanType`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributeBooleanType).
 ///
 /// The [`AttributeType`](crate::AttributeType) `boolean`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AttributeBooleanType {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AttributeBooleanType {
+} }
 
 string_enum! {
     /// The platform's [`AttributeConstraintEnum`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributeConstraintEnum).
@@ -109,24 +111,27 @@ string_enum! {
 /// The platform's [`AttributeDateTimeType`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributeDateTimeType).
 ///
 /// The [`AttributeType`](crate::AttributeType) `datetime`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AttributeDateTimeType {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AttributeDateTimeType {
+} }
 
 /// The platform's [`AttributeDateType`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributeDateType).
 ///
 /// The [`AttributeType`](crate::AttributeType) `date`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AttributeDateType {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
 
+members! { AttributeDateType {
+} }
+
 /// The platform's [`AttributeDefinition`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributeDefinition).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AttributeDefinition {
     pub r#type: AttributeType,
     /// 2 to 256 characters, as in `^[A-Za-z0-9_-]+$`.
@@ -135,17 +140,20 @@ pub struct AttributeDefinition {
     pub is_required: bool,
     pub level: AttributeLevelEnum,
     pub attribute_constraint: AttributeConstraintEnum,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_tip: Option<LocalizedString>,
     pub input_hint: TextInputHint,
     pub is_searchable: bool,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
 
+members! { AttributeDefinition {
+    0 => r#type: "type", 1 => name: "name", 2 => label: "label", 3 => is_required: "isRequired",
+    4 => level: "level", 5 => attribute_constraint: "attributeConstraint", 6 => input_tip: "inputTip",
+    7 => input_hint: "inputHint", 8 => is_searchable: "isSearchable",
+} }
+
 /// The platform's [`AttributeDefinitionDraft`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributeDefinitionDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AttributeDefinitionDraft {
     pub r#type: AttributeType,
     /// 2 to 256 characters, as in `^[A-Za-z0-9_-]+$`.
@@ -153,22 +161,22 @@ pub struct AttributeDefinitionDraft {
     pub label: LocalizedString,
     pub is_required: bool,
     /// `Variant` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<AttributeLevelEnum>,
     /// `None` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_constraint: Option<AttributeConstraintEnum>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_tip: Option<LocalizedString>,
     /// `SingleLine` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_hint: Option<TextInputHint>,
     /// `true` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_searchable: Option<bool>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AttributeDefinitionDraft {
+    0 => r#type: "type", 1 => name: "name", 2 => label: "label", 3 => is_required: "isRequired",
+    4 => level: "level", 5 => attribute_constraint: "attributeConstraint", 6 => input_tip: "inputTip",
+    7 => input_hint: "inputHint", 8 => is_searchable: "isSearchable",
+} }
 
 impl AttributeDefinitionDraft {
     /// With what is required; all else is absent.
@@ -196,12 +204,15 @@ impl AttributeDefinitionDraft {
 /// The platform's [`AttributeEnumType`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributeEnumType).
 ///
 /// The [`AttributeType`](crate::AttributeType) `enum`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AttributeEnumType {
     pub values: Vec<AttributePlainEnumValue>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AttributeEnumType {
+    0 => values: "values",
+} }
 
 impl AttributeEnumType {
     /// With what is required; all else is absent.
@@ -221,21 +232,26 @@ string_enum! {
 /// The platform's [`AttributeLocalizableTextType`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributeLocalizableTextType).
 ///
 /// The [`AttributeType`](crate::AttributeType) `ltext`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AttributeLocalizableTextType {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AttributeLocalizableTextType {
+} }
 
 /// The platform's [`AttributeLocalizedEnumType`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributeLocalizedEnumType).
 ///
 /// The [`AttributeType`](crate::AttributeType) `lenum`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AttributeLocalizedEnumType {
     pub values: Vec<AttributeLocalizedEnumValue>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AttributeLocalizedEnumType {
+    0 => values: "values",
+} }
 
 impl AttributeLocalizedEnumType {
     /// With what is required; all else is absent.
@@ -245,13 +261,16 @@ impl AttributeLocalizedEnumType {
 }
 
 /// The platform's [`AttributeLocalizedEnumValue`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributeLocalizedEnumValue).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AttributeLocalizedEnumValue {
     pub key: String,
     pub label: LocalizedString,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AttributeLocalizedEnumValue {
+    0 => key: "key", 1 => label: "label",
+} }
 
 impl AttributeLocalizedEnumValue {
     /// With what is required; all else is absent.
@@ -263,22 +282,26 @@ impl AttributeLocalizedEnumValue {
 /// The platform's [`AttributeMoneyType`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributeMoneyType).
 ///
 /// The [`AttributeType`](crate::AttributeType) `money`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AttributeMoneyType {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AttributeMoneyType {
+} }
 
 /// The platform's [`AttributeNestedType`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributeNestedType).
 ///
 /// The [`AttributeType`](crate::AttributeType) `nested`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AttributeNestedType {
     pub type_reference: Reference<ProductType>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AttributeNestedType {
+    0 => type_reference: "typeReference",
+} }
 
 impl AttributeNestedType {
     /// With what is required; all else is absent.
@@ -290,20 +313,25 @@ impl AttributeNestedType {
 /// The platform's [`AttributeNumberType`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributeNumberType).
 ///
 /// The [`AttributeType`](crate::AttributeType) `number`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AttributeNumberType {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
 
+members! { AttributeNumberType {
+} }
+
 /// The platform's [`AttributePlainEnumValue`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributePlainEnumValue).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AttributePlainEnumValue {
     pub key: String,
     pub label: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AttributePlainEnumValue {
+    0 => key: "key", 1 => label: "label",
+} }
 
 impl AttributePlainEnumValue {
     /// With what is required; all else is absent.
@@ -315,13 +343,15 @@ impl AttributePlainEnumValue {
 /// The platform's [`AttributeReferenceType`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributeReferenceType).
 ///
 /// The [`AttributeType`](crate::AttributeType) `reference`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AttributeReferenceType {
     pub reference_type_id: AttributeReferenceTypeId,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AttributeReferenceType {
+    0 => reference_type_id: "referenceTypeId",
+} }
 
 impl AttributeReferenceType {
     /// With what is required; all else is absent.
@@ -356,13 +386,15 @@ string_enum! {
 /// The platform's [`AttributeSetType`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributeSetType).
 ///
 /// The [`AttributeType`](crate::AttributeType) `set`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct AttributeSetType {
     pub element_type: Box<AttributeType>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AttributeSetType {
+    0 => element_type: "elementType",
+} }
 
 impl AttributeSetType {
     /// With what is required; all else is absent.
@@ -374,57 +406,46 @@ impl AttributeSetType {
 /// The platform's [`AttributeTextType`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributeTextType).
 ///
 /// The [`AttributeType`](crate::AttributeType) `text`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AttributeTextType {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AttributeTextType {
+} }
 
 /// The platform's [`AttributeTimeType`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributeTimeType).
 ///
 /// The [`AttributeType`](crate::AttributeType) `time`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AttributeTimeType {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AttributeTimeType {
+} }
 
 /// The platform's [`AttributeType`](https://docs.commercetools.com/api/projects/productTypes#ctp:api:type:AttributeType).
 ///
 /// `name` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "name")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum AttributeType {
-    #[serde(rename = "boolean")]
     Boolean(AttributeBooleanType),
-    #[serde(rename = "datetime")]
     Datetime(AttributeDateTimeType),
-    #[serde(rename = "date")]
     Date(AttributeDateType),
-    #[serde(rename = "enum")]
     Enum(AttributeEnumType),
-    #[serde(rename = "ltext")]
     Ltext(AttributeLocalizableTextType),
-    #[serde(rename = "lenum")]
     Lenum(AttributeLocalizedEnumType),
-    #[serde(rename = "money")]
     Money(AttributeMoneyType),
-    #[serde(rename = "nested")]
     Nested(AttributeNestedType),
-    #[serde(rename = "number")]
     Number(AttributeNumberType),
-    #[serde(rename = "reference")]
     Reference(AttributeReferenceType),
-    #[serde(rename = "set")]
     Set(AttributeSetType),
-    #[serde(rename = "text")]
     Text(AttributeTextType),
-    #[serde(rename = "time")]
     Time(AttributeTimeType),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -450,29 +471,11 @@ impl AttributeType {
     }
 }
 
-impl<'de> Deserialize<'de> for AttributeType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "name")?;
-        match tag.as_str() {
-            "boolean" => json.read_without("name").map(Self::Boolean),
-            "datetime" => json.read_without("name").map(Self::Datetime),
-            "date" => json.read_without("name").map(Self::Date),
-            "enum" => json.read_without("name").map(Self::Enum),
-            "ltext" => json.read_without("name").map(Self::Ltext),
-            "lenum" => json.read_without("name").map(Self::Lenum),
-            "money" => json.read_without("name").map(Self::Money),
-            "nested" => json.read_without("name").map(Self::Nested),
-            "number" => json.read_without("name").map(Self::Number),
-            "reference" => json.read_without("name").map(Self::Reference),
-            "set" => json.read_without("name").map(Self::Set),
-            "text" => json.read_without("name").map(Self::Text),
-            "time" => json.read_without("name").map(Self::Time),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { AttributeType by "name" or RawVariant {
+    "boolean" => Boolean, "datetime" => Datetime, "date" => Date, "enum" => Enum, "ltext" => Ltext,
+    "lenum" => Lenum, "money" => Money, "nested" => Nested, "number" => Number,
+    "reference" => Reference, "set" => Set, "text" => Text, "time" => Time,
+} }
 
 impl From<AttributeBooleanType> for AttributeType {
     fn from(kind: AttributeBooleanType) -> Self {

@@ -2,45 +2,42 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
     Asset, AssetDraft, Category, Channel, CreatedBy, DateTime, Id, Key, LastModifiedBy, Locale,
     LocalizedString, OtherFields, Price, PriceDraft, ProductType, RawAction, RawJson, RawVariant, Reference,
     Resource, ResourceIdentifier, ScopedPrice, SmallMap, State, TaxCategory, Variant, Version, WarningObject,
-    string_enum::string_enum, tag_of,
+    string_enum::string_enum, wire::kinds, wire::members,
 };
 
 /// The platform's [`Product`](https://docs.commercetools.com/api/projects/products#ctp:api:type:Product).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Product {
     pub id: Id<Product>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub product_type: Reference<ProductType>,
     pub master_data: ProductCatalogData,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_category: Option<Reference<TaxCategory>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<Reference<State>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review_rating_statistics: Option<ReviewRatingStatistics>,
     /// `Embedded` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price_mode: Option<ProductPriceModeEnum>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub warnings: Option<Vec<WarningObject>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Product {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => last_modified_by: "lastModifiedBy",
+    5 => created_by: "createdBy", 6 => key: "key", 7 => product_type: "productType",
+    8 => master_data: "masterData", 9 => tax_category: "taxCategory", 10 => state: "state",
+    11 => review_rating_statistics: "reviewRatingStatistics", 12 => price_mode: "priceMode",
+    13 => warnings: "warnings",
+} }
 
 impl Product {
     /// With what is required; all else is absent.
@@ -77,38 +74,32 @@ impl Resource for Product {
 }
 
 /// The platform's [`ProductVariant`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductVariant).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductVariant {
     pub id: i64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sku: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     /// At most 100 of them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prices: Option<Vec<Price>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Vec<Attribute>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<Price>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub images: Option<Vec<Image>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assets: Option<Vec<Asset>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<ProductVariantAvailability>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_matching_variant: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scoped_price: Option<ScopedPrice>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scoped_price_discounted: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurrence_prices: Option<Vec<Price>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductVariant {
+    0 => id: "id", 1 => sku: "sku", 2 => key: "key", 3 => prices: "prices",
+    4 => attributes: "attributes", 5 => price: "price", 6 => images: "images", 7 => assets: "assets",
+    8 => availability: "availability", 9 => is_matching_variant: "isMatchingVariant",
+    10 => scoped_price: "scopedPrice", 11 => scoped_price_discounted: "scopedPriceDiscounted",
+    12 => recurrence_prices: "recurrencePrices",
+} }
 
 impl ProductVariant {
     /// With what is required; all else is absent.
@@ -133,48 +124,41 @@ impl ProductVariant {
 }
 
 /// The platform's [`ProductDraft`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductDraft {
     pub product_type: ResourceIdentifier<ProductType>,
     pub name: LocalizedString,
     pub slug: LocalizedString,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub categories: Option<Vec<ResourceIdentifier<Category>>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category_order_hints: Option<CategoryOrderHints>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta_title: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta_description: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta_keywords: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub master_variant: Option<ProductVariantDraft>,
     /// At most 100 of them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variants: Option<Vec<ProductVariantDraft>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_category: Option<ResourceIdentifier<TaxCategory>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub search_keywords: Option<SearchKeywords>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<ResourceIdentifier<State>>,
     /// `false` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publish: Option<bool>,
     /// `Embedded` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price_mode: Option<ProductPriceModeEnum>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Vec<Attribute>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductDraft {
+    0 => product_type: "productType", 1 => name: "name", 2 => slug: "slug", 3 => key: "key",
+    4 => description: "description", 5 => categories: "categories",
+    6 => category_order_hints: "categoryOrderHints", 7 => meta_title: "metaTitle",
+    8 => meta_description: "metaDescription", 9 => meta_keywords: "metaKeywords",
+    10 => master_variant: "masterVariant", 11 => variants: "variants",
+    12 => tax_category: "taxCategory", 13 => search_keywords: "searchKeywords", 14 => state: "state",
+    15 => publish: "publish", 16 => price_mode: "priceMode", 17 => attributes: "attributes",
+} }
 
 impl ProductDraft {
     /// With what is required; all else is absent.
@@ -208,13 +192,16 @@ impl ProductDraft {
 }
 
 /// The platform's [`ProductUpdate`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductUpdate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductUpdate {
     pub version: Version,
     pub actions: Vec<ProductUpdateAction>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductUpdate {
+    0 => version: "version", 1 => actions: "actions",
+} }
 
 impl ProductUpdate {
     /// With what is required; all else is absent.
@@ -224,13 +211,16 @@ impl ProductUpdate {
 }
 
 /// The platform's [`Attribute`](https://docs.commercetools.com/api/projects/products#ctp:api:type:Attribute).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Attribute {
     pub name: String,
     pub value: RawJson,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Attribute {
+    0 => name: "name", 1 => value: "value",
+} }
 
 impl Attribute {
     /// With what is required; all else is absent.
@@ -245,12 +235,15 @@ pub type CategoryOrderHints = SmallMap<Id<Category>, String>;
 /// The platform's [`CustomTokenizer`](https://docs.commercetools.com/api/projects/products#ctp:api:type:CustomTokenizer).
 ///
 /// The [`SuggestTokenizer`](crate::SuggestTokenizer) `custom`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomTokenizer {
     pub inputs: Vec<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomTokenizer {
+    0 => inputs: "inputs",
+} }
 
 impl CustomTokenizer {
     /// With what is required; all else is absent.
@@ -260,15 +253,17 @@ impl CustomTokenizer {
 }
 
 /// The platform's [`Image`](https://docs.commercetools.com/api/types#ctp:api:type:Image).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Image {
     pub url: String,
     pub dimensions: ImageDimensions,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Image {
+    0 => url: "url", 1 => dimensions: "dimensions", 2 => label: "label",
+} }
 
 impl Image {
     /// With what is required; all else is absent.
@@ -278,13 +273,16 @@ impl Image {
 }
 
 /// The platform's [`ImageDimensions`](https://docs.commercetools.com/api/types#ctp:api:type:ImageDimensions).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ImageDimensions {
     pub w: i32,
     pub h: i32,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ImageDimensions {
+    0 => w: "w", 1 => h: "h",
+} }
 
 impl ImageDimensions {
     /// With what is required; all else is absent.
@@ -294,16 +292,19 @@ impl ImageDimensions {
 }
 
 /// The platform's [`ProductCatalogData`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductCatalogData).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductCatalogData {
     pub published: bool,
     pub current: ProductData,
     pub staged: ProductData,
     pub has_staged_changes: bool,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductCatalogData {
+    0 => published: "published", 1 => current: "current", 2 => staged: "staged",
+    3 => has_staged_changes: "hasStagedChanges",
+} }
 
 impl ProductCatalogData {
     /// With what is required; all else is absent.
@@ -313,32 +314,33 @@ impl ProductCatalogData {
 }
 
 /// The platform's [`ProductData`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductData).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductData {
     pub name: LocalizedString,
     pub categories: Vec<Reference<Category>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category_order_hints: Option<CategoryOrderHints>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
     pub slug: LocalizedString,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta_title: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta_description: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meta_keywords: Option<LocalizedString>,
     pub master_variant: ProductVariant,
     /// At most 100 of them.
     pub variants: Vec<ProductVariant>,
     pub search_keywords: SearchKeywords,
     pub attributes: Vec<Attribute>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_variant: Option<Reference<Variant>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductData {
+    0 => name: "name", 1 => categories: "categories", 2 => category_order_hints: "categoryOrderHints",
+    3 => description: "description", 4 => slug: "slug", 5 => meta_title: "metaTitle",
+    6 => meta_description: "metaDescription", 7 => meta_keywords: "metaKeywords",
+    8 => master_variant: "masterVariant", 9 => variants: "variants",
+    10 => search_keywords: "searchKeywords", 11 => attributes: "attributes",
+    12 => default_variant: "defaultVariant",
+} }
 
 impl ProductData {
     /// With what is required; all else is absent.
@@ -381,13 +383,15 @@ string_enum! {
 /// The platform's [`ProductPublishAction`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductPublishAction).
 ///
 /// The [`ProductUpdateAction`](crate::ProductUpdateAction) `publish`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProductPublishAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<ProductPublishScope>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductPublishAction {
+    0 => scope: "scope",
+} }
 
 string_enum! {
     /// The platform's [`ProductPublishScope`](https://docs.commercetools.com/api/projects/carts#ctp:api:type:ProductPublishScope).
@@ -400,26 +404,24 @@ string_enum! {
 /// The platform's [`ProductUnpublishAction`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductUnpublishAction).
 ///
 /// The [`ProductUpdateAction`](crate::ProductUpdateAction) `unpublish`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProductUnpublishAction {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductUnpublishAction {
+} }
 
 /// The platform's [`ProductUpdateAction`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductUpdateAction).
 ///
 /// `action` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "action")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum ProductUpdateAction {
-    #[serde(rename = "publish")]
     Publish(ProductPublishAction),
-    #[serde(rename = "unpublish")]
     Unpublish(ProductUnpublishAction),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawAction),
 }
 
@@ -434,17 +436,9 @@ impl ProductUpdateAction {
     }
 }
 
-impl<'de> Deserialize<'de> for ProductUpdateAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = RawAction::deserialize(deserializer)?;
-        match raw.name() {
-            "publish" => raw.read().map(Self::Publish),
-            "unpublish" => raw.read().map(Self::Unpublish),
-            _ => return Ok(Self::Other(raw)),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { ProductUpdateAction by "action" or RawAction {
+    "publish" => Publish, "unpublish" => Unpublish,
+} }
 
 impl From<ProductPublishAction> for ProductUpdateAction {
     fn from(kind: ProductPublishAction) -> Self {
@@ -459,40 +453,38 @@ impl From<ProductUnpublishAction> for ProductUpdateAction {
 }
 
 /// The platform's [`ProductVariantAvailability`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductVariantAvailability).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProductVariantAvailability {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channels: Option<ProductVariantChannelAvailabilityMap>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_on_stock: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub restockable_in_days: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub available_quantity: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<Version>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
 
+members! { ProductVariantAvailability {
+    0 => channels: "channels", 1 => is_on_stock: "isOnStock",
+    2 => restockable_in_days: "restockableInDays", 3 => available_quantity: "availableQuantity",
+    4 => id: "id", 5 => version: "version",
+} }
+
 /// The platform's [`ProductVariantChannelAvailability`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductVariantChannelAvailability).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductVariantChannelAvailability {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_on_stock: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub restockable_in_days: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub available_quantity: Option<i64>,
     pub id: String,
     pub version: Version,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductVariantChannelAvailability {
+    0 => is_on_stock: "isOnStock", 1 => restockable_in_days: "restockableInDays",
+    2 => available_quantity: "availableQuantity", 3 => id: "id", 4 => version: "version",
+} }
 
 impl ProductVariantChannelAvailability {
     /// With what is required; all else is absent.
@@ -512,37 +504,39 @@ impl ProductVariantChannelAvailability {
 pub type ProductVariantChannelAvailabilityMap = SmallMap<Id<Channel>, ProductVariantChannelAvailability>;
 
 /// The platform's [`ProductVariantDraft`](https://docs.commercetools.com/api/projects/products#ctp:api:type:ProductVariantDraft).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProductVariantDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sku: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     /// At most 100 of them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prices: Option<Vec<PriceDraft>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attributes: Option<Vec<Attribute>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub images: Option<Vec<Image>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assets: Option<Vec<AssetDraft>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
 
+members! { ProductVariantDraft {
+    0 => sku: "sku", 1 => key: "key", 2 => prices: "prices", 3 => attributes: "attributes",
+    4 => images: "images", 5 => assets: "assets",
+} }
+
 /// The platform's [`ReviewRatingStatistics`](https://docs.commercetools.com/api/projects/reviews#ctp:api:type:ReviewRatingStatistics).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ReviewRatingStatistics {
     pub average_rating: f64,
     pub highest_rating: f64,
     pub lowest_rating: f64,
     pub count: i32,
     pub ratings_distribution: RawJson,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ReviewRatingStatistics {
+    0 => average_rating: "averageRating", 1 => highest_rating: "highestRating",
+    2 => lowest_rating: "lowestRating", 3 => count: "count",
+    4 => ratings_distribution: "ratingsDistribution",
+} }
 
 impl ReviewRatingStatistics {
     /// With what is required; all else is absent.
@@ -565,15 +559,16 @@ impl ReviewRatingStatistics {
 }
 
 /// The platform's [`SearchKeyword`](https://docs.commercetools.com/api/projects/products#ctp:api:type:SearchKeyword).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SearchKeyword {
     pub text: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub suggest_tokenizer: Option<SuggestTokenizer>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { SearchKeyword {
+    0 => text: "text", 1 => suggest_tokenizer: "suggestTokenizer",
+} }
 
 impl SearchKeyword {
     /// With what is required; all else is absent.
@@ -588,17 +583,13 @@ pub type SearchKeywords = SmallMap<Locale, Vec<SearchKeyword>>;
 /// The platform's [`SuggestTokenizer`](https://docs.commercetools.com/api/projects/products#ctp:api:type:SuggestTokenizer).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum SuggestTokenizer {
-    #[serde(rename = "custom")]
     Custom(CustomTokenizer),
-    #[serde(rename = "whitespace")]
     Whitespace(WhitespaceTokenizer),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -613,18 +604,9 @@ impl SuggestTokenizer {
     }
 }
 
-impl<'de> Deserialize<'de> for SuggestTokenizer {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
-        match tag.as_str() {
-            "custom" => json.read_without("type").map(Self::Custom),
-            "whitespace" => json.read_without("type").map(Self::Whitespace),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { SuggestTokenizer by "type" or RawVariant {
+    "custom" => Custom, "whitespace" => Whitespace,
+} }
 
 impl From<CustomTokenizer> for SuggestTokenizer {
     fn from(kind: CustomTokenizer) -> Self {
@@ -641,8 +623,10 @@ impl From<WhitespaceTokenizer> for SuggestTokenizer {
 /// The platform's [`WhitespaceTokenizer`](https://docs.commercetools.com/api/projects/products#ctp:api:type:WhitespaceTokenizer).
 ///
 /// The [`SuggestTokenizer`](crate::SuggestTokenizer) `whitespace`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct WhitespaceTokenizer {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { WhitespaceTokenizer {
+} }

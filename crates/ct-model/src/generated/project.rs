@@ -2,60 +2,59 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
     AssociateRole, Country, Currency, CustomFieldLocalizedEnumValue, DateTime, Key, KeyReference,
-    LastModifiedBy, Locale, OtherFields, RawJson, RawVariant, RoundingMode, Version,
-    string_enum::string_enum, tag_of,
+    LastModifiedBy, Locale, OtherFields, RawVariant, RoundingMode, Version, string_enum::string_enum,
+    wire::kinds, wire::members,
 };
 
 /// The platform's [`Project`](https://docs.commercetools.com/api/projects/project#ctp:api:type:Project).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Project {
     pub version: Version,
     pub key: Key,
     pub name: String,
-    #[serde(default)]
     pub countries: Vec<Country>,
-    #[serde(default)]
     pub currencies: Vec<Currency>,
-    #[serde(default)]
     pub languages: Vec<Locale>,
     pub created_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trial_until: Option<String>,
     pub messages: MessagesConfiguration,
     pub carts: CartsConfiguration,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shopping_lists: Option<ShoppingListsConfiguration>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_rate_input_type: Option<ShippingRateInputType>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_o_auth: Option<ExternalOAuth>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub search_indexing: Option<SearchIndexingConfiguration>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub business_units: Option<BusinessUnitConfiguration>,
     pub inventory: InventoryConfiguration,
     pub discounts: DiscountsConfiguration,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product_catalog_model: Option<ProductCatalogModel>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
 
+members! { Project {
+    0 => version: "version", 1 => key: "key", 2 => name: "name", 3 => countries: "countries" or empty,
+    4 => currencies: "currencies" or empty, 5 => languages: "languages" or empty,
+    6 => created_at: "createdAt", 7 => trial_until: "trialUntil", 8 => messages: "messages",
+    9 => carts: "carts", 10 => shopping_lists: "shoppingLists",
+    11 => shipping_rate_input_type: "shippingRateInputType", 12 => external_o_auth: "externalOAuth",
+    13 => search_indexing: "searchIndexing", 14 => business_units: "businessUnits",
+    15 => inventory: "inventory", 16 => discounts: "discounts",
+    17 => product_catalog_model: "productCatalogModel",
+} }
+
 /// The platform's [`BusinessUnitConfiguration`](https://docs.commercetools.com/api/projects/project#ctp:api:type:BusinessUnitConfiguration).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct BusinessUnitConfiguration {
     pub my_business_unit_status_on_creation: BusinessUnitConfigurationStatus,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub my_business_unit_associate_role_on_creation: Option<KeyReference<AssociateRole>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { BusinessUnitConfiguration {
+    0 => my_business_unit_status_on_creation: "myBusinessUnitStatusOnCreation",
+    1 => my_business_unit_associate_role_on_creation: "myBusinessUnitAssociateRoleOnCreation",
+} }
 
 impl BusinessUnitConfiguration {
     /// With what is required; all else is absent.
@@ -79,12 +78,15 @@ string_enum! {
 /// The platform's [`CartClassificationType`](https://docs.commercetools.com/api/projects/project#ctp:api:type:CartClassificationType).
 ///
 /// The [`ShippingRateInputType`](crate::ShippingRateInputType) `CartClassification`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartClassificationType {
     pub values: Vec<CustomFieldLocalizedEnumValue>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartClassificationType {
+    0 => values: "values",
+} }
 
 impl CartClassificationType {
     /// With what is required; all else is absent.
@@ -96,39 +98,44 @@ impl CartClassificationType {
 /// The platform's [`CartScoreType`](https://docs.commercetools.com/api/projects/project#ctp:api:type:CartScoreType).
 ///
 /// The [`ShippingRateInputType`](crate::ShippingRateInputType) `CartScore`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CartScoreType {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartScoreType {
+} }
 
 /// The platform's [`CartValueType`](https://docs.commercetools.com/api/projects/project#ctp:api:type:CartValueType).
 ///
 /// The [`ShippingRateInputType`](crate::ShippingRateInputType) `CartValue`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CartValueType {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
 
+members! { CartValueType {
+} }
+
 /// The platform's [`CartsConfiguration`](https://docs.commercetools.com/api/projects/project#ctp:api:type:CartsConfiguration).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartsConfiguration {
     /// 1 to 365250.
     pub delete_days_after_last_modification: i64,
     /// `false` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country_tax_rate_fallback_enabled: Option<bool>,
     /// `HalfEven` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price_rounding_mode: Option<RoundingMode>,
     /// `HalfEven` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tax_rounding_mode: Option<RoundingMode>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartsConfiguration {
+    0 => delete_days_after_last_modification: "deleteDaysAfterLastModification",
+    1 => country_tax_rate_fallback_enabled: "countryTaxRateFallbackEnabled",
+    2 => price_rounding_mode: "priceRoundingMode", 3 => tax_rounding_mode: "taxRoundingMode",
+} }
 
 impl CartsConfiguration {
     /// With what is required; all else is absent.
@@ -152,13 +159,15 @@ string_enum! {
 }
 
 /// The platform's [`DiscountsConfiguration`](https://docs.commercetools.com/api/projects/project#ctp:api:type:DiscountsConfiguration).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DiscountsConfiguration {
     pub discount_combination_mode: DiscountCombinationMode,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DiscountsConfiguration {
+    0 => discount_combination_mode: "discountCombinationMode",
+} }
 
 impl DiscountsConfiguration {
     /// With what is required; all else is absent.
@@ -168,15 +177,17 @@ impl DiscountsConfiguration {
 }
 
 /// The platform's [`ExternalOAuth`](https://docs.commercetools.com/api/projects/project#ctp:api:type:ExternalOAuth).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ExternalOAuth {
     pub url: String,
     /// As in `^[^ ].+[^ ]$`.
     pub authorization_header: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ExternalOAuth {
+    0 => url: "url", 1 => authorization_header: "authorizationHeader",
+} }
 
 impl ExternalOAuth {
     /// With what is required; all else is absent.
@@ -190,16 +201,18 @@ impl ExternalOAuth {
 }
 
 /// The platform's [`InventoryConfiguration`](https://docs.commercetools.com/api/projects/project#ctp:api:type:InventoryConfiguration).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct InventoryConfiguration {
     /// 1 to 44640.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reservation_expiration_in_minutes: Option<i32>,
     pub release_expired_reservations: bool,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { InventoryConfiguration {
+    0 => reservation_expiration_in_minutes: "reservationExpirationInMinutes",
+    1 => release_expired_reservations: "releaseExpiredReservations",
+} }
 
 impl InventoryConfiguration {
     /// With what is required; all else is absent.
@@ -213,16 +226,17 @@ impl InventoryConfiguration {
 }
 
 /// The platform's [`MessagesConfiguration`](https://docs.commercetools.com/api/projects/messages#ctp:api:type:MessagesConfiguration).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MessagesConfiguration {
     pub enabled: bool,
     /// 1 to 90, `15` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delete_days_after_creation: Option<i32>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MessagesConfiguration {
+    0 => enabled: "enabled", 1 => delete_days_after_creation: "deleteDaysAfterCreation",
+} }
 
 impl MessagesConfiguration {
     /// With what is required; all else is absent.
@@ -240,22 +254,20 @@ string_enum! {
 }
 
 /// The platform's [`SearchIndexingConfiguration`](https://docs.commercetools.com/api/projects/project#ctp:api:type:SearchIndexingConfiguration).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SearchIndexingConfiguration {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub products: Option<SearchIndexingConfigurationValues>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub products_search: Option<SearchIndexingConfigurationValues>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub orders: Option<SearchIndexingConfigurationValues>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customers: Option<SearchIndexingConfigurationValues>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub business_units: Option<SearchIndexingConfigurationValues>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { SearchIndexingConfiguration {
+    0 => products: "products", 1 => products_search: "productsSearch", 2 => orders: "orders",
+    3 => customers: "customers", 4 => business_units: "businessUnits",
+} }
 
 string_enum! {
     /// The platform's [`SearchIndexingConfigurationStatus`](https://docs.commercetools.com/api/projects/project#ctp:api:type:SearchIndexingConfigurationStatus).
@@ -267,24 +279,23 @@ string_enum! {
 }
 
 /// The platform's [`SearchIndexingConfigurationValues`](https://docs.commercetools.com/api/projects/project#ctp:api:type:SearchIndexingConfigurationValues).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SearchIndexingConfigurationValues {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<SearchIndexingConfigurationStatus>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_at: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { SearchIndexingConfigurationValues {
+    0 => status: "status", 1 => last_modified_at: "lastModifiedAt",
+    2 => last_modified_by: "lastModifiedBy",
+} }
 
 /// The platform's [`ShippingRateInputType`](https://docs.commercetools.com/api/projects/project#ctp:api:type:ShippingRateInputType).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum ShippingRateInputType {
@@ -292,7 +303,6 @@ pub enum ShippingRateInputType {
     CartScore(CartScoreType),
     CartValue(CartValueType),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -308,19 +318,9 @@ impl ShippingRateInputType {
     }
 }
 
-impl<'de> Deserialize<'de> for ShippingRateInputType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
-        match tag.as_str() {
-            "CartClassification" => json.read_without("type").map(Self::CartClassification),
-            "CartScore" => json.read_without("type").map(Self::CartScore),
-            "CartValue" => json.read_without("type").map(Self::CartValue),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { ShippingRateInputType by "type" or RawVariant {
+    "CartClassification" => CartClassification, "CartScore" => CartScore, "CartValue" => CartValue,
+} }
 
 impl From<CartClassificationType> for ShippingRateInputType {
     fn from(kind: CartClassificationType) -> Self {
@@ -341,14 +341,16 @@ impl From<CartValueType> for ShippingRateInputType {
 }
 
 /// The platform's [`ShoppingListsConfiguration`](https://docs.commercetools.com/api/projects/project#ctp:api:type:ShoppingListsConfiguration).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ShoppingListsConfiguration {
     /// 1 to 365250.
     pub delete_days_after_last_modification: i64,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ShoppingListsConfiguration {
+    0 => delete_days_after_last_modification: "deleteDaysAfterLastModification",
+} }
 
 impl ShoppingListsConfiguration {
     /// With what is required; all else is absent.

@@ -2,104 +2,93 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
     Address, BusinessUnit, Cart, Country, CreatedBy, CustomFields, CustomFieldsDraft, CustomLineItem,
     Customer, CustomerGroup, DateTime, DirectDiscount, Id, InventoryMode, Key, KeyReference, LastModifiedBy,
     LineItem, OtherFields, PaymentInfo, RawAction, Reference, Resource, ResourceIdentifier, RoundingMode,
     ShippingInfo, ShippingRateInput, State, Store, TaxCalculationMode, TaxMode, TaxedPrice, TypedMoney,
-    Version, string_enum::string_enum,
+    Version, string_enum::string_enum, wire::kinds, wire::members,
 };
 
 /// The platform's [`QuoteRequest`](https://docs.commercetools.com/api/projects/quote-requests#ctp:api:type:QuoteRequest).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct QuoteRequest {
     pub id: Id<QuoteRequest>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
     pub quote_request_state: QuoteRequestState,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     pub customer: Reference<Customer>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group: Option<Reference<CustomerGroup>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub store: Option<KeyReference<Store>>,
-    #[serde(default)]
     pub line_items: Vec<LineItem>,
-    #[serde(default)]
     pub custom_line_items: Vec<CustomLineItem>,
     pub total_price: TypedMoney,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub taxed_price: Option<TaxedPrice>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_address: Option<Address>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub billing_address: Option<Address>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inventory_mode: Option<InventoryMode>,
     pub tax_mode: TaxMode,
     pub price_rounding_mode: RoundingMode,
     pub tax_rounding_mode: RoundingMode,
     pub tax_calculation_mode: TaxCalculationMode,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_info: Option<ShippingInfo>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_info: Option<PaymentInfo>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_rate_input: Option<ShippingRateInput>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_shipping_addresses: Option<Vec<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub direct_discounts: Option<Vec<DirectDiscount>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<Reference<State>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_order_number: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cart: Option<Reference<Cart>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub business_unit: Option<KeyReference<BusinessUnit>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { QuoteRequest {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => key: "key", 5 => last_modified_by: "lastModifiedBy",
+    6 => created_by: "createdBy", 7 => quote_request_state: "quoteRequestState",
+    8 => comment: "comment", 9 => customer: "customer", 10 => customer_group: "customerGroup",
+    11 => store: "store", 12 => line_items: "lineItems" or empty,
+    13 => custom_line_items: "customLineItems" or empty, 14 => total_price: "totalPrice",
+    15 => taxed_price: "taxedPrice", 16 => shipping_address: "shippingAddress",
+    17 => billing_address: "billingAddress", 18 => inventory_mode: "inventoryMode",
+    19 => tax_mode: "taxMode", 20 => price_rounding_mode: "priceRoundingMode",
+    21 => tax_rounding_mode: "taxRoundingMode", 22 => tax_calculation_mode: "taxCalculationMode",
+    23 => country: "country", 24 => shipping_info: "shippingInfo", 25 => payment_info: "paymentInfo",
+    26 => shipping_rate_input: "shippingRateInput",
+    27 => item_shipping_addresses: "itemShippingAddresses", 28 => direct_discounts: "directDiscounts",
+    29 => custom: "custom", 30 => state: "state", 31 => purchase_order_number: "purchaseOrderNumber",
+    32 => cart: "cart", 33 => business_unit: "businessUnit",
+} }
 
 impl Resource for QuoteRequest {
     const TYPE_ID: &'static str = "quote-request";
 }
 
 /// The platform's [`QuoteRequestDraft`](https://docs.commercetools.com/api/projects/quote-requests#ctp:api:type:QuoteRequestDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct QuoteRequestDraft {
     pub cart: ResourceIdentifier<Cart>,
     pub cart_version: Version,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<Reference<State>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_order_number: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { QuoteRequestDraft {
+    0 => cart: "cart", 1 => cart_version: "cartVersion", 2 => key: "key", 3 => comment: "comment",
+    4 => custom: "custom", 5 => state: "state", 6 => purchase_order_number: "purchaseOrderNumber",
+} }
 
 impl QuoteRequestDraft {
     /// With what is required; all else is absent.
@@ -118,16 +107,17 @@ impl QuoteRequestDraft {
 }
 
 /// The platform's [`MyQuoteRequestDraft`](https://docs.commercetools.com/api/projects/me-quote-requests#ctp:api:type:MyQuoteRequestDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyQuoteRequestDraft {
     pub cart_id: Id<Cart>,
     pub cart_version: Version,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyQuoteRequestDraft {
+    0 => cart_id: "cartId", 1 => cart_version: "cartVersion", 2 => comment: "comment",
+} }
 
 impl MyQuoteRequestDraft {
     /// With what is required; all else is absent.
@@ -137,13 +127,16 @@ impl MyQuoteRequestDraft {
 }
 
 /// The platform's [`MyQuoteRequestUpdate`](https://docs.commercetools.com/api/projects/me-quote-requests#ctp:api:type:MyQuoteRequestUpdate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyQuoteRequestUpdate {
     pub version: Version,
     pub actions: Vec<MyQuoteRequestUpdateAction>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyQuoteRequestUpdate {
+    0 => version: "version", 1 => actions: "actions",
+} }
 
 impl MyQuoteRequestUpdate {
     /// With what is required; all else is absent.
@@ -155,15 +148,12 @@ impl MyQuoteRequestUpdate {
 /// The platform's [`MyQuoteRequestUpdateAction`](https://docs.commercetools.com/api/projects/me-quote-requests#ctp:api:type:MyQuoteRequestUpdateAction).
 ///
 /// `action` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "action")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum MyQuoteRequestUpdateAction {
-    #[serde(rename = "cancelQuoteRequest")]
     CancelQuoteRequest(MyQuoteRequestCancelAction),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawAction),
 }
 
@@ -177,16 +167,9 @@ impl MyQuoteRequestUpdateAction {
     }
 }
 
-impl<'de> Deserialize<'de> for MyQuoteRequestUpdateAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = RawAction::deserialize(deserializer)?;
-        match raw.name() {
-            "cancelQuoteRequest" => raw.read().map(Self::CancelQuoteRequest),
-            _ => return Ok(Self::Other(raw)),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { MyQuoteRequestUpdateAction by "action" or RawAction {
+    "cancelQuoteRequest" => CancelQuoteRequest,
+} }
 
 impl From<MyQuoteRequestCancelAction> for MyQuoteRequestUpdateAction {
     fn from(kind: MyQuoteRequestCancelAction) -> Self {
@@ -195,13 +178,16 @@ impl From<MyQuoteRequestCancelAction> for MyQuoteRequestUpdateAction {
 }
 
 /// The platform's [`QuoteRequestUpdate`](https://docs.commercetools.com/api/projects/quote-requests#ctp:api:type:QuoteRequestUpdate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct QuoteRequestUpdate {
     pub version: Version,
     pub actions: Vec<QuoteRequestUpdateAction>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { QuoteRequestUpdate {
+    0 => version: "version", 1 => actions: "actions",
+} }
 
 impl QuoteRequestUpdate {
     /// With what is required; all else is absent.
@@ -211,41 +197,39 @@ impl QuoteRequestUpdate {
 }
 
 /// The platform's [`StagedQuote`](https://docs.commercetools.com/api/projects/staged-quotes#ctp:api:type:StagedQuote).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StagedQuote {
     pub id: Id<StagedQuote>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
     pub staged_quote_state: StagedQuoteState,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<Reference<Customer>>,
     pub quote_request: Reference<QuoteRequest>,
     pub quotation_cart: Reference<Cart>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_to: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seller_comment: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<Reference<State>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_order_number: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub business_unit: Option<KeyReference<BusinessUnit>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub store: Option<KeyReference<Store>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { StagedQuote {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => key: "key", 5 => last_modified_by: "lastModifiedBy",
+    6 => created_by: "createdBy", 7 => staged_quote_state: "stagedQuoteState",
+    8 => customer: "customer", 9 => quote_request: "quoteRequest",
+    10 => quotation_cart: "quotationCart", 11 => valid_to: "validTo",
+    12 => seller_comment: "sellerComment", 13 => custom: "custom", 14 => state: "state",
+    15 => purchase_order_number: "purchaseOrderNumber", 16 => business_unit: "businessUnit",
+    17 => store: "store",
+} }
 
 impl StagedQuote {
     /// With what is required; all else is absent.
@@ -287,23 +271,23 @@ impl Resource for StagedQuote {
 }
 
 /// The platform's [`StagedQuoteDraft`](https://docs.commercetools.com/api/projects/staged-quotes#ctp:api:type:StagedQuoteDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StagedQuoteDraft {
     pub quote_request: ResourceIdentifier<QuoteRequest>,
     pub quote_request_version: Version,
     /// `false` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote_request_state_to_accepted: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<Reference<State>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { StagedQuoteDraft {
+    0 => quote_request: "quoteRequest", 1 => quote_request_version: "quoteRequestVersion",
+    2 => quote_request_state_to_accepted: "quoteRequestStateToAccepted", 3 => key: "key",
+    4 => custom: "custom", 5 => state: "state",
+} }
 
 impl StagedQuoteDraft {
     /// With what is required; all else is absent.
@@ -324,13 +308,16 @@ impl StagedQuoteDraft {
 }
 
 /// The platform's [`StagedQuoteUpdate`](https://docs.commercetools.com/api/projects/staged-quotes#ctp:api:type:StagedQuoteUpdate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StagedQuoteUpdate {
     pub version: Version,
     pub actions: Vec<StagedQuoteUpdateAction>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { StagedQuoteUpdate {
+    0 => version: "version", 1 => actions: "actions",
+} }
 
 impl StagedQuoteUpdate {
     /// With what is required; all else is absent.
@@ -340,97 +327,89 @@ impl StagedQuoteUpdate {
 }
 
 /// The platform's [`Quote`](https://docs.commercetools.com/api/projects/quotes#ctp:api:type:Quote).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Quote {
     pub id: Id<Quote>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
     pub quote_request: Reference<QuoteRequest>,
     pub staged_quote: Reference<StagedQuote>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<Reference<Customer>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group: Option<Reference<CustomerGroup>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_to: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seller_comment: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub buyer_comment: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub store: Option<KeyReference<Store>>,
-    #[serde(default)]
     pub line_items: Vec<LineItem>,
-    #[serde(default)]
     pub custom_line_items: Vec<CustomLineItem>,
     pub total_price: TypedMoney,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub taxed_price: Option<TaxedPrice>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_address: Option<Address>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub billing_address: Option<Address>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inventory_mode: Option<InventoryMode>,
     pub tax_mode: TaxMode,
     pub price_rounding_mode: RoundingMode,
     pub tax_rounding_mode: RoundingMode,
     pub tax_calculation_mode: TaxCalculationMode,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_info: Option<ShippingInfo>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub payment_info: Option<PaymentInfo>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_rate_input: Option<ShippingRateInput>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_shipping_addresses: Option<Vec<Address>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub direct_discounts: Option<Vec<DirectDiscount>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
     pub quote_state: QuoteState,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<Reference<State>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purchase_order_number: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub business_unit: Option<KeyReference<BusinessUnit>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Quote {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => key: "key", 5 => last_modified_by: "lastModifiedBy",
+    6 => created_by: "createdBy", 7 => quote_request: "quoteRequest", 8 => staged_quote: "stagedQuote",
+    9 => customer: "customer", 10 => customer_group: "customerGroup", 11 => valid_to: "validTo",
+    12 => seller_comment: "sellerComment", 13 => buyer_comment: "buyerComment", 14 => store: "store",
+    15 => line_items: "lineItems" or empty, 16 => custom_line_items: "customLineItems" or empty,
+    17 => total_price: "totalPrice", 18 => taxed_price: "taxedPrice",
+    19 => shipping_address: "shippingAddress", 20 => billing_address: "billingAddress",
+    21 => inventory_mode: "inventoryMode", 22 => tax_mode: "taxMode",
+    23 => price_rounding_mode: "priceRoundingMode", 24 => tax_rounding_mode: "taxRoundingMode",
+    25 => tax_calculation_mode: "taxCalculationMode", 26 => country: "country",
+    27 => shipping_info: "shippingInfo", 28 => payment_info: "paymentInfo",
+    29 => shipping_rate_input: "shippingRateInput",
+    30 => item_shipping_addresses: "itemShippingAddresses", 31 => direct_discounts: "directDiscounts",
+    32 => custom: "custom", 33 => quote_state: "quoteState", 34 => state: "state",
+    35 => purchase_order_number: "purchaseOrderNumber", 36 => business_unit: "businessUnit",
+} }
 
 impl Resource for Quote {
     const TYPE_ID: &'static str = "quote";
 }
 
 /// The platform's [`QuoteDraft`](https://docs.commercetools.com/api/projects/quotes#ctp:api:type:QuoteDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct QuoteDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub staged_quote: ResourceIdentifier<StagedQuote>,
     pub staged_quote_version: Version,
     /// `false` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub staged_quote_state_to_sent: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<Reference<State>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { QuoteDraft {
+    0 => key: "key", 1 => staged_quote: "stagedQuote", 2 => staged_quote_version: "stagedQuoteVersion",
+    3 => staged_quote_state_to_sent: "stagedQuoteStateToSent", 4 => state: "state",
+    5 => custom: "custom",
+} }
 
 impl QuoteDraft {
     /// With what is required; all else is absent.
@@ -451,13 +430,16 @@ impl QuoteDraft {
 }
 
 /// The platform's [`QuoteUpdate`](https://docs.commercetools.com/api/projects/quotes#ctp:api:type:QuoteUpdate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct QuoteUpdate {
     pub version: Version,
     pub actions: Vec<QuoteUpdateAction>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { QuoteUpdate {
+    0 => version: "version", 1 => actions: "actions",
+} }
 
 impl QuoteUpdate {
     /// With what is required; all else is absent.
@@ -467,13 +449,16 @@ impl QuoteUpdate {
 }
 
 /// The platform's [`MyQuoteUpdate`](https://docs.commercetools.com/api/projects/me-quotes#ctp:api:type:MyQuoteUpdate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyQuoteUpdate {
     pub version: Version,
     pub actions: Vec<MyQuoteUpdateAction>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyQuoteUpdate {
+    0 => version: "version", 1 => actions: "actions",
+} }
 
 impl MyQuoteUpdate {
     /// With what is required; all else is absent.
@@ -485,15 +470,12 @@ impl MyQuoteUpdate {
 /// The platform's [`MyQuoteUpdateAction`](https://docs.commercetools.com/api/projects/me-quotes#ctp:api:type:MyQuoteUpdateAction).
 ///
 /// `action` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "action")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum MyQuoteUpdateAction {
-    #[serde(rename = "changeMyQuoteState")]
     ChangeMyQuoteState(MyQuoteChangeMyQuoteStateAction),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawAction),
 }
 
@@ -507,16 +489,9 @@ impl MyQuoteUpdateAction {
     }
 }
 
-impl<'de> Deserialize<'de> for MyQuoteUpdateAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = RawAction::deserialize(deserializer)?;
-        match raw.name() {
-            "changeMyQuoteState" => raw.read().map(Self::ChangeMyQuoteState),
-            _ => return Ok(Self::Other(raw)),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { MyQuoteUpdateAction by "action" or RawAction {
+    "changeMyQuoteState" => ChangeMyQuoteState,
+} }
 
 impl From<MyQuoteChangeMyQuoteStateAction> for MyQuoteUpdateAction {
     fn from(kind: MyQuoteChangeMyQuoteStateAction) -> Self {
@@ -527,13 +502,15 @@ impl From<MyQuoteChangeMyQuoteStateAction> for MyQuoteUpdateAction {
 /// The platform's [`MyQuoteChangeMyQuoteStateAction`](https://docs.commercetools.com/api/projects/me-quotes#ctp:api:type:MyQuoteChangeMyQuoteStateAction).
 ///
 /// The [`MyQuoteUpdateAction`](crate::MyQuoteUpdateAction) `changeMyQuoteState`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyQuoteChangeMyQuoteStateAction {
     pub quote_state: MyQuoteState,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyQuoteChangeMyQuoteStateAction {
+    0 => quote_state: "quoteState",
+} }
 
 impl MyQuoteChangeMyQuoteStateAction {
     /// With what is required; all else is absent.
@@ -545,11 +522,13 @@ impl MyQuoteChangeMyQuoteStateAction {
 /// The platform's [`MyQuoteRequestCancelAction`](https://docs.commercetools.com/api/projects/me-quote-requests#ctp:api:type:MyQuoteRequestCancelAction).
 ///
 /// The [`MyQuoteRequestUpdateAction`](crate::MyQuoteRequestUpdateAction) `cancelQuoteRequest`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MyQuoteRequestCancelAction {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyQuoteRequestCancelAction {
+} }
 
 string_enum! {
     /// The platform's [`MyQuoteState`](https://docs.commercetools.com/api/projects/me-quotes#ctp:api:type:MyQuoteState).
@@ -562,13 +541,15 @@ string_enum! {
 /// The platform's [`QuoteChangeQuoteStateAction`](https://docs.commercetools.com/api/projects/quotes#ctp:api:type:QuoteChangeQuoteStateAction).
 ///
 /// The [`QuoteUpdateAction`](crate::QuoteUpdateAction) `changeQuoteState`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct QuoteChangeQuoteStateAction {
     pub quote_state: QuoteState,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { QuoteChangeQuoteStateAction {
+    0 => quote_state: "quoteState",
+} }
 
 impl QuoteChangeQuoteStateAction {
     /// With what is required; all else is absent.
@@ -580,13 +561,15 @@ impl QuoteChangeQuoteStateAction {
 /// The platform's [`QuoteRequestChangeQuoteRequestStateAction`](https://docs.commercetools.com/api/projects/quote-requests#ctp:api:type:QuoteRequestChangeQuoteRequestStateAction).
 ///
 /// The [`QuoteRequestUpdateAction`](crate::QuoteRequestUpdateAction) `changeQuoteRequestState`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct QuoteRequestChangeQuoteRequestStateAction {
     pub quote_request_state: QuoteRequestState,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { QuoteRequestChangeQuoteRequestStateAction {
+    0 => quote_request_state: "quoteRequestState",
+} }
 
 impl QuoteRequestChangeQuoteRequestStateAction {
     /// With what is required; all else is absent.
@@ -609,15 +592,12 @@ string_enum! {
 /// The platform's [`QuoteRequestUpdateAction`](https://docs.commercetools.com/api/projects/quote-requests#ctp:api:type:QuoteRequestUpdateAction).
 ///
 /// `action` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "action")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum QuoteRequestUpdateAction {
-    #[serde(rename = "changeQuoteRequestState")]
     ChangeQuoteRequestState(QuoteRequestChangeQuoteRequestStateAction),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawAction),
 }
 
@@ -631,16 +611,9 @@ impl QuoteRequestUpdateAction {
     }
 }
 
-impl<'de> Deserialize<'de> for QuoteRequestUpdateAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = RawAction::deserialize(deserializer)?;
-        match raw.name() {
-            "changeQuoteRequestState" => raw.read().map(Self::ChangeQuoteRequestState),
-            _ => return Ok(Self::Other(raw)),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { QuoteRequestUpdateAction by "action" or RawAction {
+    "changeQuoteRequestState" => ChangeQuoteRequestState,
+} }
 
 impl From<QuoteRequestChangeQuoteRequestStateAction> for QuoteRequestUpdateAction {
     fn from(kind: QuoteRequestChangeQuoteRequestStateAction) -> Self {
@@ -663,15 +636,12 @@ string_enum! {
 /// The platform's [`QuoteUpdateAction`](https://docs.commercetools.com/api/projects/quotes#ctp:api:type:QuoteUpdateAction).
 ///
 /// `action` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "action")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum QuoteUpdateAction {
-    #[serde(rename = "changeQuoteState")]
     ChangeQuoteState(QuoteChangeQuoteStateAction),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawAction),
 }
 
@@ -685,16 +655,9 @@ impl QuoteUpdateAction {
     }
 }
 
-impl<'de> Deserialize<'de> for QuoteUpdateAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = RawAction::deserialize(deserializer)?;
-        match raw.name() {
-            "changeQuoteState" => raw.read().map(Self::ChangeQuoteState),
-            _ => return Ok(Self::Other(raw)),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { QuoteUpdateAction by "action" or RawAction {
+    "changeQuoteState" => ChangeQuoteState,
+} }
 
 impl From<QuoteChangeQuoteStateAction> for QuoteUpdateAction {
     fn from(kind: QuoteChangeQuoteStateAction) -> Self {
@@ -705,13 +668,15 @@ impl From<QuoteChangeQuoteStateAction> for QuoteUpdateAction {
 /// The platform's [`StagedQuoteChangeStagedQuoteStateAction`](https://docs.commercetools.com/api/projects/staged-quotes#ctp:api:type:StagedQuoteChangeStagedQuoteStateAction).
 ///
 /// The [`StagedQuoteUpdateAction`](crate::StagedQuoteUpdateAction) `changeStagedQuoteState`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StagedQuoteChangeStagedQuoteStateAction {
     pub staged_quote_state: StagedQuoteState,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { StagedQuoteChangeStagedQuoteStateAction {
+    0 => staged_quote_state: "stagedQuoteState",
+} }
 
 impl StagedQuoteChangeStagedQuoteStateAction {
     /// With what is required; all else is absent.
@@ -723,26 +688,28 @@ impl StagedQuoteChangeStagedQuoteStateAction {
 /// The platform's [`StagedQuoteSetSellerCommentAction`](https://docs.commercetools.com/api/projects/staged-quotes#ctp:api:type:StagedQuoteSetSellerCommentAction).
 ///
 /// The [`StagedQuoteUpdateAction`](crate::StagedQuoteUpdateAction) `setSellerComment`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct StagedQuoteSetSellerCommentAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seller_comment: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { StagedQuoteSetSellerCommentAction {
+    0 => seller_comment: "sellerComment",
+} }
 
 /// The platform's [`StagedQuoteSetValidToAction`](https://docs.commercetools.com/api/projects/staged-quotes#ctp:api:type:StagedQuoteSetValidToAction).
 ///
 /// The [`StagedQuoteUpdateAction`](crate::StagedQuoteUpdateAction) `setValidTo`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct StagedQuoteSetValidToAction {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_to: Option<DateTime>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { StagedQuoteSetValidToAction {
+    0 => valid_to: "validTo",
+} }
 
 string_enum! {
     /// The platform's [`StagedQuoteState`](https://docs.commercetools.com/api/projects/staged-quotes#ctp:api:type:StagedQuoteState).
@@ -756,19 +723,14 @@ string_enum! {
 /// The platform's [`StagedQuoteUpdateAction`](https://docs.commercetools.com/api/projects/staged-quotes#ctp:api:type:StagedQuoteUpdateAction).
 ///
 /// `action` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "action")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum StagedQuoteUpdateAction {
-    #[serde(rename = "changeStagedQuoteState")]
     ChangeStagedQuoteState(StagedQuoteChangeStagedQuoteStateAction),
-    #[serde(rename = "setSellerComment")]
     SetSellerComment(StagedQuoteSetSellerCommentAction),
-    #[serde(rename = "setValidTo")]
     SetValidTo(StagedQuoteSetValidToAction),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawAction),
 }
 
@@ -784,18 +746,10 @@ impl StagedQuoteUpdateAction {
     }
 }
 
-impl<'de> Deserialize<'de> for StagedQuoteUpdateAction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw = RawAction::deserialize(deserializer)?;
-        match raw.name() {
-            "changeStagedQuoteState" => raw.read().map(Self::ChangeStagedQuoteState),
-            "setSellerComment" => raw.read().map(Self::SetSellerComment),
-            "setValidTo" => raw.read().map(Self::SetValidTo),
-            _ => return Ok(Self::Other(raw)),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { StagedQuoteUpdateAction by "action" or RawAction {
+    "changeStagedQuoteState" => ChangeStagedQuoteState, "setSellerComment" => SetSellerComment,
+    "setValidTo" => SetValidTo,
+} }
 
 impl From<StagedQuoteChangeStagedQuoteStateAction> for StagedQuoteUpdateAction {
     fn from(kind: StagedQuoteChangeStagedQuoteStateAction) -> Self {

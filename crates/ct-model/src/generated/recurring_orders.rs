@@ -2,82 +2,74 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
     BusinessUnit, Cart, CreatedBy, CustomFields, CustomFieldsDraft, Customer, DateTime, Id, Key,
-    KeyReference, LastModifiedBy, Order, OtherFields, RawJson, RawVariant, RecurrencePolicy, Reference,
-    Resource, ResourceIdentifier, State, Store, Version, string_enum::string_enum, tag_of,
+    KeyReference, LastModifiedBy, Order, OtherFields, RawVariant, RecurrencePolicy, Reference, Resource,
+    ResourceIdentifier, State, Store, Version, string_enum::string_enum, wire::kinds, wire::members,
 };
 
 /// The platform's [`RecurringOrder`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:RecurringOrder).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RecurringOrder {
     pub id: Id<RecurringOrder>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub cart: Reference<Cart>,
     pub origin_order: Reference<Order>,
     pub starts_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resumes_at: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_order_at: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_order_at: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skip_configuration: Option<SkipConfiguration>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub store: Option<KeyReference<Store>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub business_unit: Option<KeyReference<BusinessUnit>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<Reference<State>>,
     pub recurring_order_state: RecurringOrderState,
     pub schedule: RecurrencePolicySchedule,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<Reference<Customer>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_email: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { RecurringOrder {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => key: "key", 5 => cart: "cart",
+    6 => origin_order: "originOrder", 7 => starts_at: "startsAt", 8 => resumes_at: "resumesAt",
+    9 => expires_at: "expiresAt", 10 => last_order_at: "lastOrderAt",
+    11 => next_order_at: "nextOrderAt", 12 => skip_configuration: "skipConfiguration",
+    13 => store: "store", 14 => business_unit: "businessUnit", 15 => state: "state",
+    16 => recurring_order_state: "recurringOrderState", 17 => schedule: "schedule",
+    18 => customer: "customer", 19 => customer_email: "customerEmail", 20 => custom: "custom",
+    21 => last_modified_by: "lastModifiedBy", 22 => created_by: "createdBy",
+} }
 
 impl Resource for RecurringOrder {
     const TYPE_ID: &'static str = "recurring-order";
 }
 
 /// The platform's [`RecurringOrderDraft`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:RecurringOrderDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RecurringOrderDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub cart: ResourceIdentifier<Cart>,
     pub cart_version: Version,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub starts_at: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<ResourceIdentifier<State>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { RecurringOrderDraft {
+    0 => key: "key", 1 => cart: "cart", 2 => cart_version: "cartVersion", 3 => starts_at: "startsAt",
+    4 => expires_at: "expiresAt", 5 => state: "state", 6 => custom: "custom",
+} }
 
 impl RecurringOrderDraft {
     /// With what is required; all else is absent.
@@ -98,32 +90,38 @@ impl RecurringOrderDraft {
 /// The platform's [`AnyOrder`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:AnyOrder).
 ///
 /// The [`RecurringOrderScope`](crate::RecurringOrderScope) `AnyOrder`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AnyOrder {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AnyOrder {
+} }
 
 /// The platform's [`AnyOrderDraft`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:AnyOrderDraft).
 ///
 /// The [`RecurringOrderScopeDraft`](crate::RecurringOrderScopeDraft) `AnyOrder`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AnyOrderDraft {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { AnyOrderDraft {
+} }
 
 /// The platform's [`ApplicableRecurrencePolicies`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:ApplicableRecurrencePolicies).
 ///
 /// The [`RecurringOrderScope`](crate::RecurringOrderScope) `ApplicableRecurrencePolicies`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ApplicableRecurrencePolicies {
     /// 1 to 20 of them.
     pub recurrence_policies: Vec<Reference<RecurrencePolicy>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ApplicableRecurrencePolicies {
+    0 => recurrence_policies: "recurrencePolicies",
+} }
 
 impl ApplicableRecurrencePolicies {
     /// With what is required; all else is absent.
@@ -135,14 +133,16 @@ impl ApplicableRecurrencePolicies {
 /// The platform's [`ApplicableRecurrencePoliciesDraft`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:ApplicableRecurrencePoliciesDraft).
 ///
 /// The [`RecurringOrderScopeDraft`](crate::RecurringOrderScopeDraft) `ApplicableRecurrencePolicies`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ApplicableRecurrencePoliciesDraft {
     /// 1 to 20 of them.
     pub recurrence_policies: Vec<ResourceIdentifier<RecurrencePolicy>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ApplicableRecurrencePoliciesDraft {
+    0 => recurrence_policies: "recurrencePolicies",
+} }
 
 impl ApplicableRecurrencePoliciesDraft {
     /// With what is required; all else is absent.
@@ -154,16 +154,17 @@ impl ApplicableRecurrencePoliciesDraft {
 /// The platform's [`Counter`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:Counter).
 ///
 /// The [`SkipConfiguration`](crate::SkipConfiguration) `Counter`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Counter {
     pub total_to_skip: i32,
     pub skipped: i32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_skipped_at: Option<DateTime>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Counter {
+    0 => total_to_skip: "totalToSkip", 1 => skipped: "skipped", 2 => last_skipped_at: "lastSkippedAt",
+} }
 
 impl Counter {
     /// With what is required; all else is absent.
@@ -173,13 +174,15 @@ impl Counter {
 }
 
 /// The platform's [`CustomLineItemRecurrenceInfo`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:CustomLineItemRecurrenceInfo).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomLineItemRecurrenceInfo {
     pub recurrence_policy: Reference<RecurrencePolicy>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomLineItemRecurrenceInfo {
+    0 => recurrence_policy: "recurrencePolicy",
+} }
 
 impl CustomLineItemRecurrenceInfo {
     /// With what is required; all else is absent.
@@ -191,13 +194,16 @@ impl CustomLineItemRecurrenceInfo {
 /// The platform's [`DayOfMonthSchedule`](https://docs.commercetools.com/api/projects/recurrence-policies#ctp:api:type:DayOfMonthSchedule).
 ///
 /// The [`RecurrencePolicySchedule`](crate::RecurrencePolicySchedule) `dayOfMonth`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DayOfMonthSchedule {
     /// 1 to 31.
     pub day: i32,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { DayOfMonthSchedule {
+    0 => day: "day",
+} }
 
 impl DayOfMonthSchedule {
     /// With what is required; all else is absent.
@@ -216,14 +222,16 @@ string_enum! {
 }
 
 /// The platform's [`LineItemRecurrenceInfo`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:LineItemRecurrenceInfo).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LineItemRecurrenceInfo {
     pub recurrence_policy: Reference<RecurrencePolicy>,
     pub price_selection_mode: PriceSelectionMode,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { LineItemRecurrenceInfo {
+    0 => recurrence_policy: "recurrencePolicy", 1 => price_selection_mode: "priceSelectionMode",
+} }
 
 impl LineItemRecurrenceInfo {
     /// With what is required; all else is absent.
@@ -240,14 +248,16 @@ impl LineItemRecurrenceInfo {
 }
 
 /// The platform's [`LineItemRecurrenceInfoDraft`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:LineItemRecurrenceInfoDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LineItemRecurrenceInfoDraft {
     pub recurrence_policy: ResourceIdentifier<RecurrencePolicy>,
     pub price_selection_mode: PriceSelectionMode,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { LineItemRecurrenceInfoDraft {
+    0 => recurrence_policy: "recurrencePolicy", 1 => price_selection_mode: "priceSelectionMode",
+} }
 
 impl LineItemRecurrenceInfoDraft {
     /// With what is required; all else is absent.
@@ -266,20 +276,24 @@ impl LineItemRecurrenceInfoDraft {
 /// The platform's [`NonRecurringOrdersOnly`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:NonRecurringOrdersOnly).
 ///
 /// The [`RecurringOrderScope`](crate::RecurringOrderScope) `NonRecurringOrdersOnly`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct NonRecurringOrdersOnly {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { NonRecurringOrdersOnly {
+} }
 
 /// The platform's [`NonRecurringOrdersOnlyDraft`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:NonRecurringOrdersOnlyDraft).
 ///
 /// The [`RecurringOrderScopeDraft`](crate::RecurringOrderScopeDraft) `NonRecurringOrdersOnly`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct NonRecurringOrdersOnlyDraft {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { NonRecurringOrdersOnlyDraft {
+} }
 
 string_enum! {
     /// The platform's [`PriceSelectionMode`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:PriceSelectionMode).
@@ -292,17 +306,13 @@ string_enum! {
 /// The platform's [`RecurrencePolicySchedule`](https://docs.commercetools.com/api/projects/recurrence-policies#ctp:api:type:RecurrencePolicySchedule).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum RecurrencePolicySchedule {
-    #[serde(rename = "dayOfMonth")]
     DayOfMonth(DayOfMonthSchedule),
-    #[serde(rename = "standard")]
     Standard(StandardSchedule),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -317,18 +327,9 @@ impl RecurrencePolicySchedule {
     }
 }
 
-impl<'de> Deserialize<'de> for RecurrencePolicySchedule {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
-        match tag.as_str() {
-            "dayOfMonth" => json.read_without("type").map(Self::DayOfMonth),
-            "standard" => json.read_without("type").map(Self::Standard),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { RecurrencePolicySchedule by "type" or RawVariant {
+    "dayOfMonth" => DayOfMonth, "standard" => Standard,
+} }
 
 impl From<DayOfMonthSchedule> for RecurrencePolicySchedule {
     fn from(kind: DayOfMonthSchedule) -> Self {
@@ -345,8 +346,7 @@ impl From<StandardSchedule> for RecurrencePolicySchedule {
 /// The platform's [`RecurringOrderScope`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:RecurringOrderScope).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum RecurringOrderScope {
@@ -355,7 +355,6 @@ pub enum RecurringOrderScope {
     NonRecurringOrdersOnly(NonRecurringOrdersOnly),
     RecurringOrdersOnly(RecurringOrdersOnly),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -372,22 +371,10 @@ impl RecurringOrderScope {
     }
 }
 
-impl<'de> Deserialize<'de> for RecurringOrderScope {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
-        match tag.as_str() {
-            "AnyOrder" => json.read_without("type").map(Self::AnyOrder),
-            "ApplicableRecurrencePolicies" => {
-                json.read_without("type").map(Self::ApplicableRecurrencePolicies)
-            }
-            "NonRecurringOrdersOnly" => json.read_without("type").map(Self::NonRecurringOrdersOnly),
-            "RecurringOrdersOnly" => json.read_without("type").map(Self::RecurringOrdersOnly),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { RecurringOrderScope by "type" or RawVariant {
+    "AnyOrder" => AnyOrder, "ApplicableRecurrencePolicies" => ApplicableRecurrencePolicies,
+    "NonRecurringOrdersOnly" => NonRecurringOrdersOnly, "RecurringOrdersOnly" => RecurringOrdersOnly,
+} }
 
 impl From<AnyOrder> for RecurringOrderScope {
     fn from(kind: AnyOrder) -> Self {
@@ -416,8 +403,7 @@ impl From<RecurringOrdersOnly> for RecurringOrderScope {
 /// The platform's [`RecurringOrderScopeDraft`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:RecurringOrderScopeDraft).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum RecurringOrderScopeDraft {
@@ -426,7 +412,6 @@ pub enum RecurringOrderScopeDraft {
     NonRecurringOrdersOnly(NonRecurringOrdersOnlyDraft),
     RecurringOrdersOnly(RecurringOrdersOnlyDraft),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -443,22 +428,10 @@ impl RecurringOrderScopeDraft {
     }
 }
 
-impl<'de> Deserialize<'de> for RecurringOrderScopeDraft {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
-        match tag.as_str() {
-            "AnyOrder" => json.read_without("type").map(Self::AnyOrder),
-            "ApplicableRecurrencePolicies" => {
-                json.read_without("type").map(Self::ApplicableRecurrencePolicies)
-            }
-            "NonRecurringOrdersOnly" => json.read_without("type").map(Self::NonRecurringOrdersOnly),
-            "RecurringOrdersOnly" => json.read_without("type").map(Self::RecurringOrdersOnly),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { RecurringOrderScopeDraft by "type" or RawVariant {
+    "AnyOrder" => AnyOrder, "ApplicableRecurrencePolicies" => ApplicableRecurrencePolicies,
+    "NonRecurringOrdersOnly" => NonRecurringOrdersOnly, "RecurringOrdersOnly" => RecurringOrdersOnly,
+} }
 
 impl From<AnyOrderDraft> for RecurringOrderScopeDraft {
     fn from(kind: AnyOrderDraft) -> Self {
@@ -498,32 +471,34 @@ string_enum! {
 /// The platform's [`RecurringOrdersOnly`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:RecurringOrdersOnly).
 ///
 /// The [`RecurringOrderScope`](crate::RecurringOrderScope) `RecurringOrdersOnly`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct RecurringOrdersOnly {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { RecurringOrdersOnly {
+} }
 
 /// The platform's [`RecurringOrdersOnlyDraft`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:RecurringOrdersOnlyDraft).
 ///
 /// The [`RecurringOrderScopeDraft`](crate::RecurringOrderScopeDraft) `RecurringOrdersOnly`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct RecurringOrdersOnlyDraft {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { RecurringOrdersOnlyDraft {
+} }
 
 /// The platform's [`SkipConfiguration`](https://docs.commercetools.com/api/projects/recurring-orders#ctp:api:type:SkipConfiguration).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum SkipConfiguration {
     Counter(Counter),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -537,17 +512,9 @@ impl SkipConfiguration {
     }
 }
 
-impl<'de> Deserialize<'de> for SkipConfiguration {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
-        match tag.as_str() {
-            "Counter" => json.read_without("type").map(Self::Counter),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { SkipConfiguration by "type" or RawVariant {
+    "Counter" => Counter,
+} }
 
 impl From<Counter> for SkipConfiguration {
     fn from(kind: Counter) -> Self {
@@ -558,14 +525,16 @@ impl From<Counter> for SkipConfiguration {
 /// The platform's [`StandardSchedule`](https://docs.commercetools.com/api/projects/recurrence-policies#ctp:api:type:StandardSchedule).
 ///
 /// The [`RecurrencePolicySchedule`](crate::RecurrencePolicySchedule) `standard`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StandardSchedule {
     pub value: i64,
     pub interval_unit: IntervalUnit,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { StandardSchedule {
+    0 => value: "value", 1 => interval_unit: "intervalUnit",
+} }
 
 impl StandardSchedule {
     /// With what is required; all else is absent.

@@ -2,88 +2,81 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
     CentPrecisionMoney, CreatedBy, Currency, CustomFields, CustomFieldsDraft, DateTime, Id, Key,
-    KeyReference, LastModifiedBy, LocalizedString, Money, OtherFields, RawJson, RawVariant, Reference,
-    Resource, ResourceIdentifier, Store, TaxCategory, Version, Zone, tag_of,
+    KeyReference, LastModifiedBy, LocalizedString, Money, OtherFields, RawVariant, Reference, Resource,
+    ResourceIdentifier, Store, TaxCategory, Version, Zone, wire::kinds, wire::members,
 };
 
 /// The platform's [`ShippingMethod`](https://docs.commercetools.com/api/projects/shippingMethods#ctp:api:type:ShippingMethod).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ShippingMethod {
     pub id: Id<ShippingMethod>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub localized_name: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub localized_description: Option<LocalizedString>,
     pub tax_category: Reference<TaxCategory>,
-    #[serde(default)]
     pub zone_rates: Vec<ZoneRate>,
     pub active: bool,
     pub is_default: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub predicate: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
     /// At most 100 of them.
-    #[serde(default)]
     pub stores: Vec<KeyReference<Store>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub carrier: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ShippingMethod {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => last_modified_by: "lastModifiedBy",
+    5 => created_by: "createdBy", 6 => key: "key", 7 => name: "name",
+    8 => localized_name: "localizedName", 9 => description: "description",
+    10 => localized_description: "localizedDescription", 11 => tax_category: "taxCategory",
+    12 => zone_rates: "zoneRates" or empty, 13 => active: "active", 14 => is_default: "isDefault",
+    15 => predicate: "predicate", 16 => custom: "custom", 17 => stores: "stores" or empty,
+    18 => carrier: "carrier",
+} }
 
 impl Resource for ShippingMethod {
     const TYPE_ID: &'static str = "shipping-method";
 }
 
 /// The platform's [`ShippingMethodDraft`](https://docs.commercetools.com/api/projects/shippingMethods#ctp:api:type:ShippingMethodDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ShippingMethodDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub localized_name: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub localized_description: Option<LocalizedString>,
     pub tax_category: ResourceIdentifier<TaxCategory>,
     pub zone_rates: Vec<ZoneRateDraft>,
     /// `true` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     pub is_default: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub predicate: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
     /// At most 100 of them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stores: Option<Vec<ResourceIdentifier<Store>>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub carrier: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ShippingMethodDraft {
+    0 => key: "key", 1 => name: "name", 2 => localized_name: "localizedName",
+    3 => description: "description", 4 => localized_description: "localizedDescription",
+    5 => tax_category: "taxCategory", 6 => zone_rates: "zoneRates", 7 => active: "active",
+    8 => is_default: "isDefault", 9 => predicate: "predicate", 10 => custom: "custom",
+    11 => stores: "stores", 12 => carrier: "carrier",
+} }
 
 impl ShippingMethodDraft {
     /// With what is required; all else is absent.
@@ -113,21 +106,22 @@ impl ShippingMethodDraft {
 }
 
 /// The platform's [`ShippingMethodPagedQueryResponse`](https://docs.commercetools.com/api/projects/shippingMethods#ctp:api:type:ShippingMethodPagedQueryResponse).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ShippingMethodPagedQueryResponse {
     /// 0 to 500, `20` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     pub count: i64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// At most 10000, `0` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     pub results: Vec<ShippingMethod>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ShippingMethodPagedQueryResponse {
+    0 => limit: "limit", 1 => count: "count", 2 => total: "total", 3 => offset: "offset",
+    4 => results: "results",
+} }
 
 impl ShippingMethodPagedQueryResponse {
     /// With what is required; all else is absent.
@@ -139,16 +133,17 @@ impl ShippingMethodPagedQueryResponse {
 /// The platform's [`CartClassificationTier`](https://docs.commercetools.com/api/projects/shippingMethods#ctp:api:type:CartClassificationTier).
 ///
 /// The [`ShippingRatePriceTier`](crate::ShippingRatePriceTier) `CartClassification`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartClassificationTier {
     pub value: String,
     pub price: Money,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_matching: Option<bool>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartClassificationTier {
+    0 => value: "value", 1 => price: "price", 2 => is_matching: "isMatching",
+} }
 
 impl CartClassificationTier {
     /// With what is required; all else is absent.
@@ -160,19 +155,19 @@ impl CartClassificationTier {
 /// The platform's [`CartScoreTier`](https://docs.commercetools.com/api/projects/shippingMethods#ctp:api:type:CartScoreTier).
 ///
 /// The [`ShippingRatePriceTier`](crate::ShippingRatePriceTier) `CartScore`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartScoreTier {
     pub score: i32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<Money>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price_function: Option<PriceFunction>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_matching: Option<bool>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartScoreTier {
+    0 => score: "score", 1 => price: "price", 2 => price_function: "priceFunction",
+    3 => is_matching: "isMatching",
+} }
 
 impl CartScoreTier {
     /// With what is required; all else is absent.
@@ -184,16 +179,17 @@ impl CartScoreTier {
 /// The platform's [`CartValueTier`](https://docs.commercetools.com/api/projects/shippingMethods#ctp:api:type:CartValueTier).
 ///
 /// The [`ShippingRatePriceTier`](crate::ShippingRatePriceTier) `CartValue`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CartValueTier {
     pub minimum_cent_amount: i64,
     pub price: Money,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_matching: Option<bool>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CartValueTier {
+    0 => minimum_cent_amount: "minimumCentAmount", 1 => price: "price", 2 => is_matching: "isMatching",
+} }
 
 impl CartValueTier {
     /// With what is required; all else is absent.
@@ -203,14 +199,16 @@ impl CartValueTier {
 }
 
 /// The platform's [`PriceFunction`](https://docs.commercetools.com/api/projects/shippingMethods#ctp:api:type:PriceFunction).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PriceFunction {
     pub currency_code: Currency,
     pub function: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { PriceFunction {
+    0 => currency_code: "currencyCode", 1 => function: "function",
+} }
 
 impl PriceFunction {
     /// With what is required; all else is absent.
@@ -220,18 +218,19 @@ impl PriceFunction {
 }
 
 /// The platform's [`ShippingRate`](https://docs.commercetools.com/api/projects/shippingMethods#ctp:api:type:ShippingRate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ShippingRate {
     pub price: CentPrecisionMoney,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub free_above: Option<CentPrecisionMoney>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_matching: Option<bool>,
     pub tiers: Vec<ShippingRatePriceTier>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ShippingRate {
+    0 => price: "price", 1 => free_above: "freeAbove", 2 => is_matching: "isMatching",
+    3 => tiers: "tiers",
+} }
 
 impl ShippingRate {
     /// With what is required; all else is absent.
@@ -241,17 +240,17 @@ impl ShippingRate {
 }
 
 /// The platform's [`ShippingRateDraft`](https://docs.commercetools.com/api/projects/shippingMethods#ctp:api:type:ShippingRateDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ShippingRateDraft {
     pub price: Money,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub free_above: Option<Money>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tiers: Option<Vec<ShippingRatePriceTier>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ShippingRateDraft {
+    0 => price: "price", 1 => free_above: "freeAbove", 2 => tiers: "tiers",
+} }
 
 impl ShippingRateDraft {
     /// With what is required; all else is absent.
@@ -263,8 +262,7 @@ impl ShippingRateDraft {
 /// The platform's [`ShippingRatePriceTier`](https://docs.commercetools.com/api/projects/shippingMethods#ctp:api:type:ShippingRatePriceTier).
 ///
 /// `type` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum ShippingRatePriceTier {
@@ -272,7 +270,6 @@ pub enum ShippingRatePriceTier {
     CartScore(CartScoreTier),
     CartValue(CartValueTier),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -288,19 +285,9 @@ impl ShippingRatePriceTier {
     }
 }
 
-impl<'de> Deserialize<'de> for ShippingRatePriceTier {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "type")?;
-        match tag.as_str() {
-            "CartClassification" => json.read_without("type").map(Self::CartClassification),
-            "CartScore" => json.read_without("type").map(Self::CartScore),
-            "CartValue" => json.read_without("type").map(Self::CartValue),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { ShippingRatePriceTier by "type" or RawVariant {
+    "CartClassification" => CartClassification, "CartScore" => CartScore, "CartValue" => CartValue,
+} }
 
 impl From<CartClassificationTier> for ShippingRatePriceTier {
     fn from(kind: CartClassificationTier) -> Self {
@@ -321,14 +308,16 @@ impl From<CartValueTier> for ShippingRatePriceTier {
 }
 
 /// The platform's [`ZoneRate`](https://docs.commercetools.com/api/projects/shippingMethods#ctp:api:type:ZoneRate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ZoneRate {
     pub zone: Reference<Zone>,
     pub shipping_rates: Vec<ShippingRate>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ZoneRate {
+    0 => zone: "zone", 1 => shipping_rates: "shippingRates",
+} }
 
 impl ZoneRate {
     /// With what is required; all else is absent.
@@ -338,14 +327,16 @@ impl ZoneRate {
 }
 
 /// The platform's [`ZoneRateDraft`](https://docs.commercetools.com/api/projects/shippingMethods#ctp:api:type:ZoneRateDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ZoneRateDraft {
     pub zone: ResourceIdentifier<Zone>,
     pub shipping_rates: Vec<ShippingRateDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ZoneRateDraft {
+    0 => zone: "zone", 1 => shipping_rates: "shippingRates",
+} }
 
 impl ZoneRateDraft {
     /// With what is required; all else is absent.

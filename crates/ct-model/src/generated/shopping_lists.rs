@@ -2,53 +2,46 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     BusinessUnit, CreatedBy, CustomFields, CustomFieldsDraft, Customer, DateTime, Id, Key, KeyReference,
     LastModifiedBy, LocalizedString, MyShoppingListUpdateAction, OtherFields, Product, ProductType,
-    ProductVariant, Reference, Resource, ResourceIdentifier, Store, Version,
+    ProductVariant, Reference, Resource, ResourceIdentifier, Store, Version, wire::members,
 };
 
 /// The platform's [`ShoppingList`](https://docs.commercetools.com/api/projects/shoppingLists#ctp:api:type:ShoppingList).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ShoppingList {
     pub id: Id<ShoppingList>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
     pub name: LocalizedString,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<Reference<Customer>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slug: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
-    #[serde(default)]
     pub line_items: Vec<ShoppingListLineItem>,
-    #[serde(default)]
     pub text_line_items: Vec<TextLineItem>,
     /// 1 to 365250, `360` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delete_days_after_last_modification: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anonymous_id: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub store: Option<KeyReference<Store>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub business_unit: Option<KeyReference<BusinessUnit>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ShoppingList {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => name: "name", 5 => key: "key",
+    6 => customer: "customer", 7 => slug: "slug", 8 => description: "description",
+    9 => line_items: "lineItems" or empty, 10 => text_line_items: "textLineItems" or empty,
+    11 => delete_days_after_last_modification: "deleteDaysAfterLastModification",
+    12 => anonymous_id: "anonymousId", 13 => store: "store", 14 => business_unit: "businessUnit",
+    15 => custom: "custom", 16 => last_modified_by: "lastModifiedBy", 17 => created_by: "createdBy",
+} }
 
 impl ShoppingList {
     /// With what is required; all else is absent.
@@ -90,36 +83,31 @@ impl Resource for ShoppingList {
 }
 
 /// The platform's [`ShoppingListDraft`](https://docs.commercetools.com/api/projects/shoppingLists#ctp:api:type:ShoppingListDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ShoppingListDraft {
     pub name: LocalizedString,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slug: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<ResourceIdentifier<Customer>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anonymous_id: Option<String>,
     /// 1 to 365250.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delete_days_after_last_modification: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_items: Option<Vec<ShoppingListLineItemDraft>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_line_items: Option<Vec<TextLineItemDraft>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub store: Option<ResourceIdentifier<Store>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub business_unit: Option<ResourceIdentifier<BusinessUnit>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ShoppingListDraft {
+    0 => name: "name", 1 => slug: "slug", 2 => customer: "customer", 3 => key: "key",
+    4 => description: "description", 5 => anonymous_id: "anonymousId",
+    6 => delete_days_after_last_modification: "deleteDaysAfterLastModification",
+    7 => line_items: "lineItems", 8 => text_line_items: "textLineItems", 9 => store: "store",
+    10 => business_unit: "businessUnit", 11 => custom: "custom",
+} }
 
 impl ShoppingListDraft {
     /// With what is required; all else is absent.
@@ -143,26 +131,24 @@ impl ShoppingListDraft {
 }
 
 /// The platform's [`MyShoppingListDraft`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyShoppingListDraft {
     pub name: LocalizedString,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_items: Option<Vec<ShoppingListLineItemDraft>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_line_items: Option<Vec<TextLineItemDraft>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
     /// 1 to 365250.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delete_days_after_last_modification: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub store: Option<ResourceIdentifier<Store>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListDraft {
+    0 => name: "name", 1 => description: "description", 2 => line_items: "lineItems",
+    3 => text_line_items: "textLineItems", 4 => custom: "custom",
+    5 => delete_days_after_last_modification: "deleteDaysAfterLastModification", 6 => store: "store",
+} }
 
 impl MyShoppingListDraft {
     /// With what is required; all else is absent.
@@ -181,13 +167,16 @@ impl MyShoppingListDraft {
 }
 
 /// The platform's [`MyShoppingListUpdate`](https://docs.commercetools.com/api/projects/me-shopping-lists#ctp:api:type:MyShoppingListUpdate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MyShoppingListUpdate {
     pub version: Version,
     pub actions: Vec<MyShoppingListUpdateAction>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { MyShoppingListUpdate {
+    0 => version: "version", 1 => actions: "actions",
+} }
 
 impl MyShoppingListUpdate {
     /// With what is required; all else is absent.
@@ -197,31 +186,30 @@ impl MyShoppingListUpdate {
 }
 
 /// The platform's [`ShoppingListLineItem`](https://docs.commercetools.com/api/projects/shoppingLists#ctp:api:type:ShoppingListLineItem).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ShoppingListLineItem {
     pub added_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deactivated_at: Option<DateTime>,
     pub id: Id<ShoppingListLineItem>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub name: LocalizedString,
     pub product_id: Id<Product>,
     pub product_type: Reference<ProductType>,
     pub published: bool,
     pub quantity: i64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant_id: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant: Option<ProductVariant>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product_slug: Option<LocalizedString>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ShoppingListLineItem {
+    0 => added_at: "addedAt", 1 => custom: "custom", 2 => deactivated_at: "deactivatedAt",
+    3 => id: "id", 4 => key: "key", 5 => name: "name", 6 => product_id: "productId",
+    7 => product_type: "productType", 8 => published: "published", 9 => quantity: "quantity",
+    10 => variant_id: "variantId", 11 => variant: "variant", 12 => product_slug: "productSlug",
+} }
 
 impl ShoppingListLineItem {
     /// With what is required; all else is absent.
@@ -254,45 +242,41 @@ impl ShoppingListLineItem {
 }
 
 /// The platform's [`ShoppingListLineItemDraft`](https://docs.commercetools.com/api/projects/shoppingLists#ctp:api:type:ShoppingListLineItemDraft).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ShoppingListLineItemDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product_id: Option<Id<Product>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variant_id: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sku: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub added_at: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
     /// At least 1, `1` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
 
+members! { ShoppingListLineItemDraft {
+    0 => key: "key", 1 => product_id: "productId", 2 => variant_id: "variantId", 3 => sku: "sku",
+    4 => added_at: "addedAt", 5 => custom: "custom", 6 => quantity: "quantity",
+} }
+
 /// The platform's [`TextLineItem`](https://docs.commercetools.com/api/projects/shoppingLists#ctp:api:type:TextLineItem).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TextLineItem {
     pub added_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
     pub id: Id<TextLineItem>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub name: LocalizedString,
     pub quantity: i64,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { TextLineItem {
+    0 => added_at: "addedAt", 1 => custom: "custom", 2 => description: "description", 3 => id: "id",
+    4 => key: "key", 5 => name: "name", 6 => quantity: "quantity",
+} }
 
 impl TextLineItem {
     /// With what is required; all else is absent.
@@ -316,24 +300,22 @@ impl TextLineItem {
 }
 
 /// The platform's [`TextLineItemDraft`](https://docs.commercetools.com/api/projects/shoppingLists#ctp:api:type:TextLineItemDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TextLineItemDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub added_at: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
     pub name: LocalizedString,
     /// At least 1, `1` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { TextLineItemDraft {
+    0 => key: "key", 1 => added_at: "addedAt", 2 => custom: "custom", 3 => description: "description",
+    4 => name: "name", 5 => quantity: "quantity",
+} }
 
 impl TextLineItemDraft {
     /// With what is required; all else is absent.

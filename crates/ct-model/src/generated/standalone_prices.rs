@@ -2,54 +2,47 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     Channel, Country, CreatedBy, CustomFields, CustomFieldsDraft, CustomerGroup, DateTime, DiscountedPrice,
     DiscountedPriceDraft, Id, Key, LastModifiedBy, OtherFields, PriceTier, PriceTierDraft, RecurrencePolicy,
-    Reference, Resource, ResourceIdentifier, TypedMoney, TypedMoneyDraft, Version,
+    Reference, Resource, ResourceIdentifier, TypedMoney, TypedMoneyDraft, Version, wire::members,
 };
 
 /// The platform's [`StandalonePrice`](https://docs.commercetools.com/api/projects/standalone-prices#ctp:api:type:StandalonePrice).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StandalonePrice {
     pub id: Id<StandalonePrice>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub sku: String,
     pub value: TypedMoney,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group: Option<Reference<CustomerGroup>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<Reference<Channel>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tiers: Option<Vec<PriceTier>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discounted: Option<DiscountedPrice>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub staged: Option<StagedStandalonePrice>,
     pub active: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurrence_policy: Option<Reference<RecurrencePolicy>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { StandalonePrice {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => last_modified_by: "lastModifiedBy",
+    5 => created_by: "createdBy", 6 => key: "key", 7 => sku: "sku", 8 => value: "value",
+    9 => country: "country", 10 => customer_group: "customerGroup", 11 => channel: "channel",
+    12 => valid_from: "validFrom", 13 => valid_until: "validUntil", 14 => tiers: "tiers",
+    15 => discounted: "discounted", 16 => custom: "custom", 17 => staged: "staged",
+    18 => active: "active", 19 => recurrence_policy: "recurrencePolicy",
+} }
 
 impl StandalonePrice {
     /// With what is required; all else is absent.
@@ -93,39 +86,33 @@ impl Resource for StandalonePrice {
 }
 
 /// The platform's [`StandalonePriceDraft`](https://docs.commercetools.com/api/projects/standalone-prices#ctp:api:type:StandalonePriceDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StandalonePriceDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub sku: String,
     pub value: TypedMoneyDraft,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer_group: Option<ResourceIdentifier<CustomerGroup>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<ResourceIdentifier<Channel>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_from: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<DateTime>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tiers: Option<Vec<PriceTierDraft>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discounted: Option<DiscountedPriceDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recurrence_policy: Option<ResourceIdentifier<RecurrencePolicy>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub staged: Option<StagedPriceDraft>,
     /// `true` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { StandalonePriceDraft {
+    0 => key: "key", 1 => sku: "sku", 2 => value: "value", 3 => country: "country",
+    4 => customer_group: "customerGroup", 5 => channel: "channel", 6 => valid_from: "validFrom",
+    7 => valid_until: "validUntil", 8 => tiers: "tiers", 9 => discounted: "discounted",
+    10 => custom: "custom", 11 => recurrence_policy: "recurrencePolicy", 12 => staged: "staged",
+    13 => active: "active",
+} }
 
 impl StandalonePriceDraft {
     /// With what is required; all else is absent.
@@ -151,12 +138,15 @@ impl StandalonePriceDraft {
 }
 
 /// The platform's [`StagedPriceDraft`](https://docs.commercetools.com/api/projects/standalone-prices#ctp:api:type:StagedPriceDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StagedPriceDraft {
     pub value: TypedMoneyDraft,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { StagedPriceDraft {
+    0 => value: "value",
+} }
 
 impl StagedPriceDraft {
     /// With what is required; all else is absent.
@@ -166,14 +156,16 @@ impl StagedPriceDraft {
 }
 
 /// The platform's [`StagedStandalonePrice`](https://docs.commercetools.com/api/projects/standalone-prices#ctp:api:type:StagedStandalonePrice).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StagedStandalonePrice {
     pub value: TypedMoney,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discounted: Option<DiscountedPrice>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { StagedStandalonePrice {
+    0 => value: "value", 1 => discounted: "discounted",
+} }
 
 impl StagedStandalonePrice {
     /// With what is required; all else is absent.

@@ -2,80 +2,74 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     Channel, Country, CreatedBy, CustomFields, CustomFieldsDraft, DateTime, Id, Key, LastModifiedBy, Locale,
     LocalizedString, OtherFields, ProductSelection, Reference, Resource, ResourceIdentifier, Version,
+    wire::members,
 };
 
 /// The platform's [`Store`](https://docs.commercetools.com/api/projects/stores#ctp:api:type:Store).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Store {
     pub id: Id<Store>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
     pub key: Key,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<LocalizedString>,
-    #[serde(default)]
     pub languages: Vec<Locale>,
-    #[serde(default)]
     pub countries: Vec<StoreCountry>,
     /// At most 100 of them.
-    #[serde(default)]
     pub distribution_channels: Vec<Reference<Channel>>,
     /// At most 100 of them.
-    #[serde(default)]
     pub supply_channels: Vec<Reference<Channel>>,
     /// At most 100 of them.
-    #[serde(default)]
     pub product_selections: Vec<ProductSelectionSetting>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFields>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub storefront: Option<Storefront>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Store {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => last_modified_by: "lastModifiedBy",
+    5 => created_by: "createdBy", 6 => key: "key", 7 => name: "name",
+    8 => languages: "languages" or empty, 9 => countries: "countries" or empty,
+    10 => distribution_channels: "distributionChannels" or empty,
+    11 => supply_channels: "supplyChannels" or empty,
+    12 => product_selections: "productSelections" or empty, 13 => custom: "custom",
+    14 => storefront: "storefront",
+} }
 
 impl Resource for Store {
     const TYPE_ID: &'static str = "store";
 }
 
 /// The platform's [`StoreDraft`](https://docs.commercetools.com/api/projects/stores#ctp:api:type:StoreDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StoreDraft {
     pub key: Key,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<LocalizedString>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub languages: Option<Vec<Locale>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub countries: Option<Vec<StoreCountry>>,
     /// At most 100 of them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distribution_channels: Option<Vec<ResourceIdentifier<Channel>>>,
     /// At most 100 of them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supply_channels: Option<Vec<ResourceIdentifier<Channel>>>,
     /// At most 100 of them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product_selections: Option<Vec<ProductSelectionSettingDraft>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom: Option<CustomFieldsDraft>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub storefront: Option<Storefront>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { StoreDraft {
+    0 => key: "key", 1 => name: "name", 2 => languages: "languages", 3 => countries: "countries",
+    4 => distribution_channels: "distributionChannels", 5 => supply_channels: "supplyChannels",
+    6 => product_selections: "productSelections", 7 => custom: "custom", 8 => storefront: "storefront",
+} }
 
 impl StoreDraft {
     /// With what is required; all else is absent.
@@ -96,14 +90,16 @@ impl StoreDraft {
 }
 
 /// The platform's [`ProductSelectionSetting`](https://docs.commercetools.com/api/projects/stores#ctp:api:type:ProductSelectionSetting).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductSelectionSetting {
     pub product_selection: Reference<ProductSelection>,
     pub active: bool,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductSelectionSetting {
+    0 => product_selection: "productSelection", 1 => active: "active",
+} }
 
 impl ProductSelectionSetting {
     /// With what is required; all else is absent.
@@ -113,16 +109,17 @@ impl ProductSelectionSetting {
 }
 
 /// The platform's [`ProductSelectionSettingDraft`](https://docs.commercetools.com/api/projects/stores#ctp:api:type:ProductSelectionSettingDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductSelectionSettingDraft {
     pub product_selection: ResourceIdentifier<ProductSelection>,
     /// `false` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ProductSelectionSettingDraft {
+    0 => product_selection: "productSelection", 1 => active: "active",
+} }
 
 impl ProductSelectionSettingDraft {
     /// With what is required; all else is absent.
@@ -132,12 +129,15 @@ impl ProductSelectionSettingDraft {
 }
 
 /// The platform's [`StoreCountry`](https://docs.commercetools.com/api/projects/stores#ctp:api:type:StoreCountry).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StoreCountry {
     pub code: Country,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { StoreCountry {
+    0 => code: "code",
+} }
 
 impl StoreCountry {
     /// With what is required; all else is absent.
@@ -147,29 +147,25 @@ impl StoreCountry {
 }
 
 /// The platform's [`Storefront`](https://docs.commercetools.com/api/projects/stores#ctp:api:type:Storefront).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Storefront {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checkout_url_template: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order_url_template: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terms_of_service_url: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub privacy_policy_url: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refund_policy_url: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipping_policy_url: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cookie_policy_url: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub imprint_url: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub faq_url: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_url: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Storefront {
+    0 => checkout_url_template: "checkoutUrlTemplate", 1 => order_url_template: "orderUrlTemplate",
+    2 => terms_of_service_url: "termsOfServiceUrl", 3 => privacy_policy_url: "privacyPolicyUrl",
+    4 => refund_policy_url: "refundPolicyUrl", 5 => shipping_policy_url: "shippingPolicyUrl",
+    6 => cookie_policy_url: "cookiePolicyUrl", 7 => imprint_url: "imprintUrl", 8 => faq_url: "faqUrl",
+    9 => contact_url: "contactUrl",
+} }

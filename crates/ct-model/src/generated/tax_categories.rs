@@ -2,32 +2,32 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Serialize};
-
-use crate::{Country, CreatedBy, DateTime, Id, Key, LastModifiedBy, OtherFields, Resource, Version};
+use crate::{
+    Country, CreatedBy, DateTime, Id, Key, LastModifiedBy, OtherFields, Resource, Version, wire::members,
+};
 
 /// The platform's [`TaxCategory`](https://docs.commercetools.com/api/projects/taxCategories#ctp:api:type:TaxCategory).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TaxCategory {
     pub id: Id<TaxCategory>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    #[serde(default)]
     pub rates: Vec<TaxRate>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { TaxCategory {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => last_modified_by: "lastModifiedBy",
+    5 => created_by: "createdBy", 6 => name: "name", 7 => description: "description",
+    8 => rates: "rates" or empty, 9 => key: "key",
+} }
 
 impl TaxCategory {
     /// With what is required; all else is absent.
@@ -60,25 +60,25 @@ impl Resource for TaxCategory {
 }
 
 /// The platform's [`TaxRate`](https://docs.commercetools.com/api/projects/taxCategories#ctp:api:type:TaxRate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TaxRate {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<Id<TaxRate>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub name: String,
     /// 0 to 1.
     pub amount: f64,
     pub included_in_price: bool,
     pub country: Country,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sub_rates: Option<Vec<SubRate>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { TaxRate {
+    0 => id: "id", 1 => key: "key", 2 => name: "name", 3 => amount: "amount",
+    4 => included_in_price: "includedInPrice", 5 => country: "country", 6 => state: "state",
+    7 => sub_rates: "subRates",
+} }
 
 impl TaxRate {
     /// With what is required; all else is absent.
@@ -98,18 +98,18 @@ impl TaxRate {
 }
 
 /// The platform's [`TaxCategoryDraft`](https://docs.commercetools.com/api/projects/taxCategories#ctp:api:type:TaxCategoryDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TaxCategoryDraft {
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rates: Option<Vec<TaxRateDraft>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { TaxCategoryDraft {
+    0 => name: "name", 1 => description: "description", 2 => rates: "rates", 3 => key: "key",
+} }
 
 impl TaxCategoryDraft {
     /// With what is required; all else is absent.
@@ -119,14 +119,17 @@ impl TaxCategoryDraft {
 }
 
 /// The platform's [`SubRate`](https://docs.commercetools.com/api/projects/taxCategories#ctp:api:type:SubRate).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SubRate {
     pub name: String,
     /// 0 to 1.
     pub amount: f64,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { SubRate {
+    0 => name: "name", 1 => amount: "amount",
+} }
 
 impl SubRate {
     /// With what is required; all else is absent.
@@ -136,24 +139,23 @@ impl SubRate {
 }
 
 /// The platform's [`TaxRateDraft`](https://docs.commercetools.com/api/projects/taxCategories#ctp:api:type:TaxRateDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TaxRateDraft {
     pub name: String,
     /// 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<f64>,
     pub included_in_price: bool,
     pub country: Country,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sub_rates: Option<Vec<SubRate>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { TaxRateDraft {
+    0 => name: "name", 1 => amount: "amount", 2 => included_in_price: "includedInPrice",
+    3 => country: "country", 4 => state: "state", 5 => sub_rates: "subRates", 6 => key: "key",
+} }
 
 impl TaxRateDraft {
     /// With what is required; all else is absent.

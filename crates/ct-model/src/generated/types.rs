@@ -2,55 +2,55 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
-
 use crate::{
-    CreatedBy, DateTime, Id, Key, LastModifiedBy, LocalizedString, OtherFields, RawJson, RawVariant,
-    Resource, Version, string_enum::string_enum, tag_of,
+    CreatedBy, DateTime, Id, Key, LastModifiedBy, LocalizedString, OtherFields, RawVariant, Resource,
+    Version, string_enum::string_enum, wire::kinds, wire::members,
 };
 
 /// The platform's [`Type`](https://docs.commercetools.com/api/projects/types#ctp:api:type:Type).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Type {
     pub id: Id<Type>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
     pub key: Key,
     pub name: LocalizedString,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
-    #[serde(default)]
     pub resource_type_ids: Vec<ResourceTypeId>,
-    #[serde(default)]
     pub field_definitions: Vec<FieldDefinition>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Type {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => last_modified_by: "lastModifiedBy",
+    5 => created_by: "createdBy", 6 => key: "key", 7 => name: "name", 8 => description: "description",
+    9 => resource_type_ids: "resourceTypeIds" or empty,
+    10 => field_definitions: "fieldDefinitions" or empty,
+} }
 
 impl Resource for Type {
     const TYPE_ID: &'static str = "type";
 }
 
 /// The platform's [`TypeDraft`](https://docs.commercetools.com/api/projects/types#ctp:api:type:TypeDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TypeDraft {
     pub key: Key,
     pub name: LocalizedString,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
     pub resource_type_ids: Vec<ResourceTypeId>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field_definitions: Option<Vec<FieldDefinition>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { TypeDraft {
+    0 => key: "key", 1 => name: "name", 2 => description: "description",
+    3 => resource_type_ids: "resourceTypeIds", 4 => field_definitions: "fieldDefinitions",
+} }
 
 impl TypeDraft {
     /// With what is required; all else is absent.
@@ -69,39 +69,48 @@ impl TypeDraft {
 /// The platform's [`CustomFieldBooleanType`](https://docs.commercetools.com/api/projects/custom-fields#ctp:api:type:CustomFieldBooleanType).
 ///
 /// The [`FieldType`](crate::FieldType) `Boolean`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomFieldBooleanType {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomFieldBooleanType {
+} }
 
 /// The platform's [`CustomFieldDateTimeType`](https://docs.commercetools.com/api/projects/custom-fields#ctp:api:type:CustomFieldDateTimeType).
 ///
 /// The [`FieldType`](crate::FieldType) `DateTime`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomFieldDateTimeType {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomFieldDateTimeType {
+} }
 
 /// The platform's [`CustomFieldDateType`](https://docs.commercetools.com/api/projects/custom-fields#ctp:api:type:CustomFieldDateType).
 ///
 /// The [`FieldType`](crate::FieldType) `Date`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomFieldDateType {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomFieldDateType {
+} }
 
 /// The platform's [`CustomFieldEnumType`](https://docs.commercetools.com/api/projects/custom-fields#ctp:api:type:CustomFieldEnumType).
 ///
 /// The [`FieldType`](crate::FieldType) `Enum`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomFieldEnumType {
     pub values: Vec<CustomFieldEnumValue>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomFieldEnumType {
+    0 => values: "values",
+} }
 
 impl CustomFieldEnumType {
     /// With what is required; all else is absent.
@@ -111,13 +120,16 @@ impl CustomFieldEnumType {
 }
 
 /// The platform's [`CustomFieldEnumValue`](https://docs.commercetools.com/api/projects/custom-fields#ctp:api:type:CustomFieldEnumValue).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomFieldEnumValue {
     pub key: String,
     pub label: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomFieldEnumValue {
+    0 => key: "key", 1 => label: "label",
+} }
 
 impl CustomFieldEnumValue {
     /// With what is required; all else is absent.
@@ -129,12 +141,15 @@ impl CustomFieldEnumValue {
 /// The platform's [`CustomFieldLocalizedEnumType`](https://docs.commercetools.com/api/projects/custom-fields#ctp:api:type:CustomFieldLocalizedEnumType).
 ///
 /// The [`FieldType`](crate::FieldType) `LocalizedEnum`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomFieldLocalizedEnumType {
     pub values: Vec<CustomFieldLocalizedEnumValue>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomFieldLocalizedEnumType {
+    0 => values: "values",
+} }
 
 impl CustomFieldLocalizedEnumType {
     /// With what is required; all else is absent.
@@ -144,13 +159,16 @@ impl CustomFieldLocalizedEnumType {
 }
 
 /// The platform's [`CustomFieldLocalizedEnumValue`](https://docs.commercetools.com/api/projects/custom-fields#ctp:api:type:CustomFieldLocalizedEnumValue).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomFieldLocalizedEnumValue {
     pub key: String,
     pub label: LocalizedString,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomFieldLocalizedEnumValue {
+    0 => key: "key", 1 => label: "label",
+} }
 
 impl CustomFieldLocalizedEnumValue {
     /// With what is required; all else is absent.
@@ -162,40 +180,48 @@ impl CustomFieldLocalizedEnumValue {
 /// The platform's [`CustomFieldLocalizedStringType`](https://docs.commercetools.com/api/projects/custom-fields#ctp:api:type:CustomFieldLocalizedStringType).
 ///
 /// The [`FieldType`](crate::FieldType) `LocalizedString`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomFieldLocalizedStringType {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomFieldLocalizedStringType {
+} }
 
 /// The platform's [`CustomFieldMoneyType`](https://docs.commercetools.com/api/projects/custom-fields#ctp:api:type:CustomFieldMoneyType).
 ///
 /// The [`FieldType`](crate::FieldType) `Money`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomFieldMoneyType {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomFieldMoneyType {
+} }
 
 /// The platform's [`CustomFieldNumberType`](https://docs.commercetools.com/api/projects/custom-fields#ctp:api:type:CustomFieldNumberType).
 ///
 /// The [`FieldType`](crate::FieldType) `Number`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomFieldNumberType {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomFieldNumberType {
+} }
 
 /// The platform's [`CustomFieldReferenceType`](https://docs.commercetools.com/api/projects/custom-fields#ctp:api:type:CustomFieldReferenceType).
 ///
 /// The [`FieldType`](crate::FieldType) `Reference`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomFieldReferenceType {
     pub reference_type_id: CustomFieldReferenceValue,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomFieldReferenceType {
+    0 => reference_type_id: "referenceTypeId",
+} }
 
 impl CustomFieldReferenceType {
     /// With what is required; all else is absent.
@@ -232,13 +258,15 @@ string_enum! {
 /// The platform's [`CustomFieldSetType`](https://docs.commercetools.com/api/projects/custom-fields#ctp:api:type:CustomFieldSetType).
 ///
 /// The [`FieldType`](crate::FieldType) `Set`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CustomFieldSetType {
     pub element_type: Box<FieldType>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomFieldSetType {
+    0 => element_type: "elementType",
+} }
 
 impl CustomFieldSetType {
     /// With what is required; all else is absent.
@@ -250,24 +278,27 @@ impl CustomFieldSetType {
 /// The platform's [`CustomFieldStringType`](https://docs.commercetools.com/api/projects/custom-fields#ctp:api:type:CustomFieldStringType).
 ///
 /// The [`FieldType`](crate::FieldType) `String`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomFieldStringType {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { CustomFieldStringType {
+} }
 
 /// The platform's [`CustomFieldTimeType`](https://docs.commercetools.com/api/projects/custom-fields#ctp:api:type:CustomFieldTimeType).
 ///
 /// The [`FieldType`](crate::FieldType) `Time`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomFieldTimeType {
-    #[serde(flatten)]
     pub other: OtherFields,
 }
 
+members! { CustomFieldTimeType {
+} }
+
 /// The platform's [`FieldDefinition`](https://docs.commercetools.com/api/projects/types#ctp:api:type:FieldDefinition).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FieldDefinition {
     pub r#type: FieldType,
     /// 2 to 36 characters, as in `^[A-Za-z0-9_-]+$`.
@@ -275,11 +306,14 @@ pub struct FieldDefinition {
     pub label: LocalizedString,
     pub required: bool,
     /// `SingleLine` if absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_hint: Option<TypeTextInputHint>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { FieldDefinition {
+    0 => r#type: "type", 1 => name: "name", 2 => label: "label", 3 => required: "required",
+    4 => input_hint: "inputHint",
+} }
 
 impl FieldDefinition {
     /// With what is required; all else is absent.
@@ -291,8 +325,7 @@ impl FieldDefinition {
 /// The platform's [`FieldType`](https://docs.commercetools.com/api/projects/custom-fields#ctp:api:type:FieldType).
 ///
 /// `name` says which it is.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "name")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[allow(clippy::large_enum_variant, reason = "they are few, and a box would be in the way of each")]
 pub enum FieldType {
@@ -309,7 +342,6 @@ pub enum FieldType {
     String(CustomFieldStringType),
     Time(CustomFieldTimeType),
     /// One that this version does not know, kept whole.
-    #[serde(untagged)]
     Other(RawVariant),
 }
 
@@ -334,28 +366,11 @@ impl FieldType {
     }
 }
 
-impl<'de> Deserialize<'de> for FieldType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = RawJson::deserialize(deserializer)?;
-        let tag: String = tag_of(&json, "name")?;
-        match tag.as_str() {
-            "Boolean" => json.read_without("name").map(Self::Boolean),
-            "DateTime" => json.read_without("name").map(Self::DateTime),
-            "Date" => json.read_without("name").map(Self::Date),
-            "Enum" => json.read_without("name").map(Self::Enum),
-            "LocalizedEnum" => json.read_without("name").map(Self::LocalizedEnum),
-            "LocalizedString" => json.read_without("name").map(Self::LocalizedString),
-            "Money" => json.read_without("name").map(Self::Money),
-            "Number" => json.read_without("name").map(Self::Number),
-            "Reference" => json.read_without("name").map(Self::Reference),
-            "Set" => json.read_without("name").map(Self::Set),
-            "String" => json.read_without("name").map(Self::String),
-            "Time" => json.read_without("name").map(Self::Time),
-            _ => return Ok(Self::Other(RawVariant::new(tag, json))),
-        }
-        .map_err(D::Error::custom)
-    }
-}
+kinds! { FieldType by "name" or RawVariant {
+    "Boolean" => Boolean, "DateTime" => DateTime, "Date" => Date, "Enum" => Enum,
+    "LocalizedEnum" => LocalizedEnum, "LocalizedString" => LocalizedString, "Money" => Money,
+    "Number" => Number, "Reference" => Reference, "Set" => Set, "String" => String, "Time" => Time,
+} }
 
 impl From<CustomFieldBooleanType> for FieldType {
     fn from(kind: CustomFieldBooleanType) -> Self {

@@ -2,16 +2,13 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Serialize};
-
 use crate::{
     Asset, Attribute, Category, CategoryOrderHints, Channel, DateTime, Id, Image, Key, LocalizedString,
-    OtherFields, Price, Product, Reference, SmallMap, Version,
+    OtherFields, Price, Product, Reference, SmallMap, Version, wire::members,
 };
 
 /// The platform's [`VariantProjection`](https://docs.commercetools.com/api/projects/variant-projections#ctp:api:type:VariantProjection).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct VariantProjection {
     pub id: Id<VariantProjection>,
     pub version: Version,
@@ -21,41 +18,42 @@ pub struct VariantProjection {
     pub product: Reference<Product>,
     pub name: LocalizedString,
     pub slug: LocalizedString,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<LocalizedString>,
-    #[serde(default)]
     pub categories: Vec<Reference<Category>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category_order_hints: Option<CategoryOrderHints>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sku: Option<String>,
-    #[serde(default)]
     pub images: Vec<Image>,
-    #[serde(default)]
     pub assets: Vec<Asset>,
-    #[serde(default)]
     pub attributes: Vec<Attribute>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<Price>,
     pub default: bool,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
 
+members! { VariantProjection {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt", 3 => staged: "staged",
+    4 => variant_id: "variantId", 5 => product: "product", 6 => name: "name", 7 => slug: "slug",
+    8 => description: "description", 9 => categories: "categories" or empty,
+    10 => category_order_hints: "categoryOrderHints", 11 => key: "key", 12 => sku: "sku",
+    13 => images: "images" or empty, 14 => assets: "assets" or empty,
+    15 => attributes: "attributes" or empty, 16 => price: "price", 17 => default: "default",
+} }
+
 /// The platform's [`VariantAttributes`](https://docs.commercetools.com/api/projects/variant-attributes#ctp:api:type:VariantAttributes).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct VariantAttributes {
     pub product_id: Id<Product>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub product_key: Option<Key>,
     pub attributes: Vec<VariantAttributesAttributeMetadata>,
     pub variants: Vec<VariantAttributesVariant>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { VariantAttributes {
+    0 => product_id: "productId", 1 => product_key: "productKey", 2 => attributes: "attributes",
+    3 => variants: "variants",
+} }
 
 impl VariantAttributes {
     /// With what is required; all else is absent.
@@ -75,14 +73,17 @@ impl VariantAttributes {
 }
 
 /// The platform's [`VariantAttributesAttributeMetadata`](https://docs.commercetools.com/api/projects/variant-attributes#ctp:api:type:VariantAttributesAttributeMetadata).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct VariantAttributesAttributeMetadata {
     pub name: String,
     pub label: LocalizedString,
     pub r#type: String,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { VariantAttributesAttributeMetadata {
+    0 => name: "name", 1 => label: "label", 2 => r#type: "type",
+} }
 
 impl VariantAttributesAttributeMetadata {
     /// With what is required; all else is absent.
@@ -92,49 +93,50 @@ impl VariantAttributesAttributeMetadata {
 }
 
 /// The platform's [`VariantAttributesAvailability`](https://docs.commercetools.com/api/projects/variant-attributes#ctp:api:type:VariantAttributesAvailability).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct VariantAttributesAvailability {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_on_stock: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub available_quantity: Option<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channels: Option<VariantAttributesChannelAvailabilityMap>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
 
+members! { VariantAttributesAvailability {
+    0 => is_on_stock: "isOnStock", 1 => available_quantity: "availableQuantity",
+    2 => channels: "channels",
+} }
+
 /// The platform's [`VariantAttributesChannelAvailability`](https://docs.commercetools.com/api/projects/variant-attributes#ctp:api:type:VariantAttributesChannelAvailability).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct VariantAttributesChannelAvailability {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_on_stock: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub available_quantity: Option<i64>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { VariantAttributesChannelAvailability {
+    0 => is_on_stock: "isOnStock", 1 => available_quantity: "availableQuantity",
+} }
 
 /// The platform's [`VariantAttributesChannelAvailabilityMap`](https://docs.commercetools.com/api/projects/variant-attributes#ctp:api:type:VariantAttributesChannelAvailabilityMap).
 pub type VariantAttributesChannelAvailabilityMap =
     SmallMap<Id<Channel>, VariantAttributesChannelAvailability>;
 
 /// The platform's [`VariantAttributesVariant`](https://docs.commercetools.com/api/projects/variant-attributes#ctp:api:type:VariantAttributesVariant).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct VariantAttributesVariant {
     pub id: Id<VariantAttributesVariant>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sku: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<VariantAttributesAvailability>,
     pub attributes: Vec<Attribute>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { VariantAttributesVariant {
+    0 => id: "id", 1 => sku: "sku", 2 => key: "key", 3 => availability: "availability",
+    4 => attributes: "attributes",
+} }
 
 impl VariantAttributesVariant {
     /// With what is required; all else is absent.

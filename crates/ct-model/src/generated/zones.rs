@@ -2,32 +2,32 @@
 //!
 //! Written by `cargo xtask codegen`: do not edit.
 
-use serde::{Deserialize, Serialize};
-
-use crate::{Country, CreatedBy, DateTime, Id, Key, LastModifiedBy, OtherFields, Resource, Version};
+use crate::{
+    Country, CreatedBy, DateTime, Id, Key, LastModifiedBy, OtherFields, Resource, Version, wire::members,
+};
 
 /// The platform's [`Zone`](https://docs.commercetools.com/api/projects/zones#ctp:api:type:Zone).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Zone {
     pub id: Id<Zone>,
     pub version: Version,
     pub created_at: DateTime,
     pub last_modified_at: DateTime,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_modified_by: Option<LastModifiedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_by: Option<CreatedBy>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    #[serde(default)]
     pub locations: Vec<Location>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Zone {
+    0 => id: "id", 1 => version: "version", 2 => created_at: "createdAt",
+    3 => last_modified_at: "lastModifiedAt", 4 => last_modified_by: "lastModifiedBy",
+    5 => created_by: "createdBy", 6 => key: "key", 7 => name: "name", 8 => description: "description",
+    9 => locations: "locations" or empty,
+} }
 
 impl Zone {
     /// With what is required; all else is absent.
@@ -60,18 +60,18 @@ impl Resource for Zone {
 }
 
 /// The platform's [`ZoneDraft`](https://docs.commercetools.com/api/projects/zones#ctp:api:type:ZoneDraft).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ZoneDraft {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<Key>,
     pub name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locations: Option<Vec<Location>>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { ZoneDraft {
+    0 => key: "key", 1 => name: "name", 2 => description: "description", 3 => locations: "locations",
+} }
 
 impl ZoneDraft {
     /// With what is required; all else is absent.
@@ -87,14 +87,16 @@ impl ZoneDraft {
 }
 
 /// The platform's [`Location`](https://docs.commercetools.com/api/projects/zones#ctp:api:type:Location).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Location {
     pub country: Country,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    #[serde(flatten)]
     pub other: OtherFields,
 }
+
+members! { Location {
+    0 => country: "country", 1 => state: "state",
+} }
 
 impl Location {
     /// With what is required; all else is absent.

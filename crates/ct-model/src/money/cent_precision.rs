@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{self, Deserializer};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::{Money, MoneyError, TypedMoney, error, print};
 use crate::Currency;
@@ -12,8 +11,7 @@ use crate::Currency;
 /// after the decimal point.
 ///
 /// See [`CentPrecisionMoney`](https://docs.commercetools.com/api/types#centprecisionmoney).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(tag = "type", rename = "centPrecision", rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CentPrecisionMoney {
     /// ISO 4217, or one of the platform's own.
     pub currency_code: Currency,
@@ -94,16 +92,19 @@ impl fmt::Display for CentPrecisionMoney {
     }
 }
 
-impl<'de> Deserialize<'de> for CentPrecisionMoney {
-    fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
-        match TypedMoney::deserialize(json)? {
+impl CentPrecisionMoney {
+    /// Money of this type, out of money of whatever type.
+    pub(crate) fn of(money: TypedMoney) -> Result<Self, String> {
+        match money {
             TypedMoney::CentPrecision(money) => Ok(money),
-            other @ (TypedMoney::HighPrecision(_) | TypedMoney::Other(_)) => Err(de::Error::custom(
-                format_args!("`{}` is not the type of this money: `centPrecision`", other.type_name()),
-            )),
+            other @ (TypedMoney::HighPrecision(_) | TypedMoney::Other(_)) => {
+                Err(format!("`{}` is not the type of this money: `centPrecision`", other.type_name()))
+            }
         }
     }
 }
+
+crate::wire::serde_value!(CentPrecisionMoney);
 
 /// The fields besides `type`.
 #[derive(Deserialize)]

@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{self, Deserializer};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::{CentPrecisionMoney, Money, MoneyError, Rounding, TypedMoney, error, print};
 use crate::Currency;
@@ -24,8 +23,7 @@ use crate::Currency;
 /// assert_eq!((dozen.to_string().as_str(), dozen.cent_amount), ("0.15000 EUR", 15));
 /// # Ok::<(), MoneyError>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(tag = "type", rename = "highPrecision", rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct HighPrecisionMoney {
     /// ISO 4217, or one of the platform's own.
     pub currency_code: Currency,
@@ -147,16 +145,19 @@ impl fmt::Display for HighPrecisionMoney {
     }
 }
 
-impl<'de> Deserialize<'de> for HighPrecisionMoney {
-    fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
-        match TypedMoney::deserialize(json)? {
+impl HighPrecisionMoney {
+    /// Money of this type, out of money of whatever type.
+    pub(crate) fn of(money: TypedMoney) -> Result<Self, String> {
+        match money {
             TypedMoney::HighPrecision(money) => Ok(money),
-            other @ (TypedMoney::CentPrecision(_) | TypedMoney::Other(_)) => Err(de::Error::custom(
-                format_args!("`{}` is not the type of this money: `highPrecision`", other.type_name()),
-            )),
+            other @ (TypedMoney::CentPrecision(_) | TypedMoney::Other(_)) => {
+                Err(format!("`{}` is not the type of this money: `highPrecision`", other.type_name()))
+            }
         }
     }
 }
+
+crate::wire::serde_value!(HighPrecisionMoney);
 
 /// The fields besides `type`.
 #[derive(Deserialize)]

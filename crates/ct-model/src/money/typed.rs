@@ -5,10 +5,10 @@ use std::fmt;
 use serde::ser::{Serialize, Serializer};
 
 use super::{CentPrecisionMoney, HighPrecisionMoney, Money, MoneyError};
-use crate::RawVariant;
+use crate::{RawVariant, wire};
 
-pub(super) const CENT_PRECISION: &str = "centPrecision";
-pub(super) const HIGH_PRECISION: &str = "highPrecision";
+pub(crate) const CENT_PRECISION: &str = "centPrecision";
+pub(crate) const HIGH_PRECISION: &str = "highPrecision";
 
 /// Money as the API answers it.
 ///
@@ -151,11 +151,7 @@ impl fmt::Display for TypedMoney {
 
 impl Serialize for TypedMoney {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::CentPrecision(money) => money.serialize(out),
-            Self::HighPrecision(money) => money.serialize(out),
-            Self::Other(raw) => raw.serialize(out),
-        }
+        wire::write(self, out)
     }
 }
 

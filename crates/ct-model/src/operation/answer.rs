@@ -60,9 +60,7 @@ pub(super) fn read<T: DeserializeOwned>(response: &Response<Bytes>) -> Result<T,
     if !status.is_success() {
         return Err(refusal(response));
     }
-    // One check of the whole text is cheaper than one of each string.
-    let text = std::str::from_utf8(response.body()).unwrap_or_default();
-    serde_json::from_str(text).map_err(|error| AnswerError::Malformed {
+    serde_json::from_str(text(response)).map_err(|error| AnswerError::Malformed {
         status,
         line: error.line(),
         column: error.column(),
@@ -70,9 +68,14 @@ pub(super) fn read<T: DeserializeOwned>(response: &Response<Bytes>) -> Result<T,
     })
 }
 
+/// The body; empty if it is no text. One check of the whole is cheaper than one of each string.
+fn text(response: &Response<Bytes>) -> &str {
+    std::str::from_utf8(response.body()).unwrap_or_default()
+}
+
 pub(super) fn refusal(response: &Response<Bytes>) -> AnswerError {
     let status = response.status();
-    match serde_json::from_slice(response.body()) {
+    match serde_json::from_str(text(response)) {
         Ok(error) => AnswerError::Refused { status, error: Box::new(error) },
         Err(_) => AnswerError::Infrastructure {
             status,

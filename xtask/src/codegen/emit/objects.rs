@@ -13,35 +13,25 @@ pub(super) fn object(code: &mut Code, plan: &Plan<'_>, name: &str) -> Result<(),
     let fields = plan.fields(name)?;
     let required: Vec<&Field<'_>> = fields.iter().filter(|field| !field.optional).collect();
     code.names.insert("OtherFields".to_owned());
-    code.serde.extend(["Deserialize", "Serialize"]);
+    code.names.insert("wire::members".to_owned());
     put!(code, "{}", documentation(plan, name)?);
     let default = if required.is_empty() { "Default, " } else { "" };
-    put!(code, "#[derive(Clone, Debug, {default}PartialEq, Serialize, Deserialize)]");
-    if fields.iter().any(|field| naming::field(field.wire).trim_start_matches("r#") != field.wire) {
-        put!(code, "#[serde(rename_all = \"camelCase\")]");
-    }
+    put!(code, "#[derive(Clone, Debug, {default}PartialEq)]");
     put!(code, "pub struct {name} {{");
     for field in &fields {
         let ident = naming::field(field.wire);
         if let Some(limits) = docs::limits(&field.fact.limits, &field.rust.text, field.optional) {
             put!(code, "    {limits}");
         }
-        if !naming::is_camel(&ident, field.wire) {
-            put!(code, "    #[serde(rename = {:?})]", field.wire);
-        }
         let rust = code.named(&field.rust);
         if field.optional {
-            put!(code, "    #[serde(default, skip_serializing_if = \"Option::is_none\")]");
             put!(code, "    pub {ident}: Option<{rust}>,");
         } else {
-            // The platform adds lists to its resources; what was stored before must still be read.
-            if is_resource(&fields) && field.rust.text.starts_with("Vec<") {
-                put!(code, "    #[serde(default)]");
-            }
             put!(code, "    pub {ident}: {rust},");
         }
     }
-    put!(code, "    #[serde(flatten)]\n    pub other: OtherFields,\n}}\n");
+    put!(code, "    pub other: OtherFields,\n}}\n");
+    members(code, name, &fields);
     if !required.is_empty() && required.len() <= MOST_ARGUMENTS {
         constructor(code, name, &fields, &required);
     }
@@ -53,6 +43,17 @@ pub(super) fn object(code: &mut Code, plan: &Plan<'_>, name: &str) -> Result<(),
         put!(code, "impl ErrorFields for {name} {{\n    const CODE: ErrorCode = ErrorCode::{variant};\n}}\n");
     }
     Ok(())
+}
+
+/// The table by which it is read and written.
+fn members(code: &mut Code, name: &str, fields: &[Field<'_>]) {
+    let rows = fields.iter().enumerate().map(|(at, field)| {
+        // The platform adds lists to its resources; what was stored before must still be read.
+        let is_late = is_resource(fields) && !field.optional && field.rust.text.starts_with("Vec<");
+        let or_empty = if is_late { " or empty" } else { "" };
+        format!("{at} => {}: {:?}{or_empty},", naming::field(field.wire), field.wire)
+    });
+    put!(code, "members! {{ {name} {{{}}} }}\n", super::rows(rows));
 }
 
 /// Whether it is a resource, which the platform stores and answers; what it is sent must be complete.

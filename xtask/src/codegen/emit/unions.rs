@@ -13,29 +13,24 @@ pub(super) fn union(code: &mut Code, plan: &Plan<'_>, name: &str) -> Result<(), 
     for (value, kind) in fact.kinds.iter() {
         kinds.push((value, naming::variant(value)?, kind.as_str()));
     }
-    let is_action = tag == "action";
-    let other = if is_action { "RawAction" } else { "RawVariant" };
+    let other = if tag == "action" { "RawAction" } else { "RawVariant" };
     code.names.extend(kinds.iter().map(|(.., kind)| (*kind).to_owned()).chain([other.to_owned()]));
-    code.serde.extend(["Deserialize", "Deserializer", "Serialize", "de::Error"]);
+    code.names.insert("wire::kinds".to_owned());
 
     put!(code, "{}\n///", docs::platform(fact, name)?);
     put!(code, "/// `{tag}` says which it is.");
-    put!(code, "#[derive(Clone, Debug, PartialEq, Serialize)]");
-    put!(code, "#[serde(tag = {tag:?})]");
+    put!(code, "#[derive(Clone, Debug, PartialEq)]");
     put!(code, "#[non_exhaustive]");
     put!(
         code,
         "#[allow(clippy::large_enum_variant, reason = \"they are few, and a box would be in the way of each\")]"
     );
     put!(code, "pub enum {name} {{");
-    for (value, variant, kind) in &kinds {
-        if value != variant {
-            put!(code, "    #[serde(rename = {value:?})]");
-        }
+    for (_, variant, kind) in &kinds {
         put!(code, "    {variant}({kind}),");
     }
     put!(code, "    /// One that this version does not know, kept whole.");
-    put!(code, "    #[serde(untagged)]\n    Other({other}),\n}}\n");
+    put!(code, "    Other({other}),\n}}\n");
 
     put!(code, "impl {name} {{");
     put!(code, "    /// The `{tag}`, as the platform calls it.");
@@ -45,33 +40,11 @@ pub(super) fn union(code: &mut Code, plan: &Plan<'_>, name: &str) -> Result<(), 
     }
     put!(code, "            Self::Other(raw) => raw.name(),\n        }}\n    }}\n}}\n");
 
-    put!(code, "impl<'de> Deserialize<'de> for {name} {{");
-    put!(code, "    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {{");
-    let unknown = if is_action {
-        put!(code, "        let raw = RawAction::deserialize(deserializer)?;");
-        put!(code, "        match raw.name() {{");
-        "raw"
-    } else {
-        let default = fact.fields().find(|(field, ..)| *field == tag);
-        let default = default.and_then(|(.., field)| field.limits.default.as_ref()?.as_str());
-        let (reader, or) = match default {
-            Some(default) => ("tag_or", format!(", {default:?}")),
-            None => ("tag_of", String::new()),
-        };
-        code.names.extend(["RawJson", reader].map(str::to_owned));
-        put!(code, "        let json = RawJson::deserialize(deserializer)?;");
-        put!(code, "        let tag: String = {reader}(&json, {tag:?}{or})?;");
-        put!(code, "        match tag.as_str() {{");
-        "RawVariant::new(tag, json)"
-    };
-    let read = if is_action { "raw.read()".to_owned() } else { format!("json.read_without({tag:?})") };
-    for (value, variant, _) in &kinds {
-        put!(code, "            {value:?} => {read}.map(Self::{variant}),");
-    }
-    put!(
-        code,
-        "            _ => return Ok(Self::Other({unknown})),\n        }}\n        .map_err(D::Error::custom)\n    }}\n}}\n"
-    );
+    let rows = kinds.iter().map(|(value, variant, _)| format!("{value:?} => {variant},"));
+    let default = fact.fields().find(|(field, ..)| *field == tag);
+    let default = default.and_then(|(.., field)| field.limits.default.as_ref()?.as_str());
+    let default = default.map(|kind| format!(" = {kind:?}")).unwrap_or_default();
+    put!(code, "kinds! {{ {name} by {tag:?}{default} or {other} {{{}}} }}\n", super::rows(rows));
 
     for (_, variant, kind) in &kinds {
         put!(code, "impl From<{kind}> for {name} {{");
