@@ -62,8 +62,13 @@ fn bind(
     let program = wasm_bindgen::program(verb, "wasm-bindgen")?;
     fs::create_dir_all(directory).map_err(|error| format!("{}: {error}", directory.display()))?;
     let (from, to) = (compiled.to_string_lossy().into_owned(), directory.to_string_lossy().into_owned());
+    // The names of functions are a fifth of a download, and of use to developers only.
+    let without: &[&str] = match profile {
+        Profile::Dev => &[],
+        Profile::Small => &["--remove-name-section", "--remove-producers-section"],
+    };
     let args = ["--target", "web", "--out-name", &name, "--out-dir", &to, &from];
-    call(&program.to_string_lossy(), &args).with(more).stream()?;
+    call(&program.to_string_lossy(), &args).with(without).with(more).stream()?;
     let wasm = directory.join(format!("{name}_bg.wasm"));
     if profile == Profile::Small {
         shrink(&wasm)?;
@@ -93,7 +98,7 @@ pub(crate) fn compiled(package: &str, profile: Profile) -> Result<PathBuf, Strin
 
 /// Whether there is a wasm-opt that can be used. Before version 110 it exported the wrong one of two tables, and the page
 /// did not start: <https://github.com/WebAssembly/binaryen/issues/4711>.
-pub(crate) fn has_wasm_opt() -> bool {
+fn has_wasm_opt() -> bool {
     call("wasm-opt", &["--version"]).read().is_ok_and(|told| is_sound(&told))
 }
 
@@ -106,7 +111,7 @@ fn is_sound(told: &str) -> bool {
 fn shrink(wasm: &Path) -> Result<(), String> {
     if !has_wasm_opt() {
         println!(
-            "without wasm-opt: version {SOUND} or newer (of the package `binaryen`) would make it about an eighth smaller"
+            "without wasm-opt: version {SOUND} or newer (of the package `binaryen`) would make it smaller"
         );
         return Ok(());
     }
