@@ -37,7 +37,8 @@ use crate::{
 /// * Storage that is full or throws otherwise: [`StoreError::Failed`], and what was stored is as before.
 /// * Writes of all tabs come one after the other, and a lease is one tab's at a time: both are Web Locks of the item's
 ///   name. The browser gives them back when a tab is closed or crashes. Where there are none, nothing waits.
-/// * Access tokens are handed over in a `BroadcastChannel` of the item's name, by `local` only. Nothing stores them.
+/// * Access tokens are handed over in a `BroadcastChannel` of the item's name, by `local` only. Nothing stores them. How
+///   many were, says an item of the same name with `/letters` behind it, until the session is erased.
 #[derive(Clone, Debug)]
 pub struct BrowserStore {
     storage: Storage,
@@ -53,7 +54,7 @@ impl BrowserStore {
     /// [`StoreError::Failed`]: there is none (in a worker), or the page may not use it (the user blocks it, a sandbox).
     pub fn local() -> Result<Self, StoreError> {
         let store = Self::over(globals::local_storage())?;
-        Ok(Self { tabs: Some(Tabs::default()), ..store })
+        Ok(Self { tabs: Some(Tabs::new(store.storage.clone())), ..store })
     }
 
     /// `sessionStorage`: each tab has a session of its own, which ends with the tab.
@@ -85,7 +86,10 @@ impl BrowserStore {
     }
 
     fn remove(&self, key: &RecordKey) -> Result<(), StoreError> {
-        self.storage.remove_item(&item(key)).map_err(|thrown| failed(&thrown))
+        let item = item(key);
+        let removed = self.storage.remove_item(&item);
+        let forgotten = self.tabs.as_ref().map_or(Ok(()), |tabs| tabs.forget(&item));
+        removed.and(forgotten).map_err(|thrown| failed(&thrown))
     }
 }
 
@@ -124,11 +128,7 @@ impl TokenStore for BrowserStore {
     }
 
     async fn lease(&self, key: &RecordKey) -> Result<Lease, StoreError> {
-        let lock = take(&format!("{} renewing", item(key))).await?;
-        if let Some(tabs) = &self.tabs {
-            tabs.leased(&item(key), lock.was_anothers());
-        }
-        Ok(Lease::new(lock))
+        take(&format!("{} renewing", item(key))).await.map(Lease::new)
     }
 
     fn watch(&self, key: &RecordKey, erased: Erased) -> Watch {

@@ -59,9 +59,6 @@ extern "C" {
 
     #[wasm_bindgen(method, setter)]
     fn set_signal(this: &LockOptions, signal: &AbortSignal);
-
-    #[wasm_bindgen(method, setter, js_name = ifAvailable)]
-    fn set_if_available(this: &LockOptions, if_available: bool);
 }
 
 /// Whether the browser is sure that there is no network.
@@ -87,13 +84,6 @@ pub(crate) fn event_target() -> EventTarget {
 }
 
 impl LockOptions {
-    /// No wait.
-    pub(crate) fn if_available() -> Self {
-        let options: Self = js_sys::Object::new().unchecked_into();
-        options.set_if_available(true);
-        options
-    }
-
     /// A wait that this signal ends.
     pub(crate) fn until(signal: &AbortSignal) -> Self {
         let options: Self = js_sys::Object::new().unchecked_into();

@@ -17,13 +17,17 @@ use web_sys::{BroadcastChannel, MessageEvent, Storage, StorageEvent};
 
 use crate::{clock::BrowserClock, globals, listener::Listener};
 
-/// How long a message of the tab that has just given the lease back may be on its way. It was sent before; but the
-/// browser carries locks and messages on ways of their own.
-const ON_ITS_WAY: Duration = Duration::from_millis(250);
+/// How long a letter may be on its way. It was sent before the lease was given back; but the browser carries locks and
+/// messages on ways of their own.
+const ON_ITS_WAY: Duration = Duration::from_secs(1);
 
 /// The channels to other tabs, by the name of the item that they share.
-#[derive(Clone, Default)]
+///
+/// Letters are numbered, and the number of the last one is stored beside the item: so whoever has the lease knows of a
+/// letter that has not come yet.
+#[derive(Clone)]
 pub(crate) struct Tabs {
+    storage: Storage,
     channels: Rc<RefCell<HashMap<String, Rc<Channel>>>>,
 }
 
@@ -31,47 +35,59 @@ struct Channel {
     out: BroadcastChannel,
     mail: Rc<Mail>,
     _listener: Listener<MessageEvent>,
-    /// The lease was another tab's until just now.
-    is_awaited: Cell<bool>,
 }
 
-/// What has come.
-#[derive(Default)]
 struct Mail {
     latest: RefCell<Option<String>>,
-    /// Keeps the promise of somebody who waits.
-    arrived: RefCell<Option<Function>>,
+    /// The number of the last letter that came, or was sent from here, or was sent before this tab was there.
+    number: Cell<u32>,
+    /// The letter that somebody waits for, and what keeps the promise of it.
+    awaited: RefCell<Option<(u32, Function)>>,
 }
 
 impl Tabs {
+    pub(crate) fn new(storage: Storage) -> Self {
+        Self { storage, channels: Rc::default() }
+    }
+
     /// Listens from here on. Where the browser has no such channels, nothing ever comes.
     pub(crate) fn join(&self, item: &str) {
         self.channel(item);
     }
 
-    /// The lease is ours; it was another's until now, or was free.
-    pub(crate) fn leased(&self, item: &str, was_anothers: bool) {
-        if let Some(channel) = self.channel(item) {
-            channel.is_awaited.set(was_anothers);
-        }
-    }
-
+    /// The lease is held meanwhile.
     pub(crate) fn tell(&self, item: &str, text: &str) {
-        if let Some(channel) = self.channel(item) {
-            let _ = channel.out.post_message(&text.into()); // it throws once it is closed, which it is not
+        let Some(channel) = self.channel(item) else { return };
+        let number = self.last_number(item).wrapping_add(1);
+        if self.storage.set_item(&number_item(item), &number.to_string()).is_ok() {
+            channel.mail.number.set(number);
         }
+        let _ = channel.out.post_message(&format!("{number} {text}").into()); // it throws once it is closed, which it is not
     }
 
-    /// What another tab has told last, once.
+    /// What another tab has told last, once. The lease is held meanwhile.
     pub(crate) async fn told(&self, item: &str) -> Option<String> {
-        let channel = self.channel(item)?;
-        if channel.is_awaited.take() && channel.mail.latest.borrow().is_none() {
+        let mail = Rc::clone(&self.channel(item)?.mail);
+        let last = self.last_number(item);
+        if last != 0 && last != mail.number.get() {
             let arrival = Promise::new(&mut |resolve, _reject| {
-                channel.mail.arrived.replace(Some(resolve));
+                mail.awaited.replace(Some((last, resolve)));
             });
             select(JsFuture::from(arrival), BrowserClock.sleep(ON_ITS_WAY)).await;
+            mail.number.set(last); // if it has not come by now, it is not waited for again
         }
-        channel.mail.latest.take()
+        mail.latest.take()
+    }
+
+    /// Forgets how many letters there were: there is nothing left to tell of.
+    pub(crate) fn forget(&self, item: &str) -> Result<(), JsValue> {
+        self.storage.remove_item(&number_item(item))
+    }
+
+    /// 0 before the first.
+    fn last_number(&self, item: &str) -> u32 {
+        let stored = self.storage.get_item(&number_item(item)).ok().flatten();
+        stored.and_then(|number| number.parse().ok()).unwrap_or(0)
     }
 
     fn channel(&self, item: &str) -> Option<Rc<Channel>> {
@@ -79,10 +95,14 @@ impl Tabs {
         if let Some(channel) = channels.get(item) {
             return Some(Rc::clone(channel));
         }
-        let channel = Rc::new(Channel::open(item).ok()?);
+        let channel = Rc::new(Channel::open(item, self.last_number(item)).ok()?);
         channels.insert(item.to_owned(), Rc::clone(&channel));
         Some(channel)
     }
+}
+
+fn number_item(item: &str) -> String {
+    format!("{item}/letters")
 }
 
 impl fmt::Debug for Tabs {
@@ -92,20 +112,36 @@ impl fmt::Debug for Tabs {
 }
 
 impl Channel {
-    fn open(item: &str) -> Result<Self, JsValue> {
+    fn open(item: &str, number: u32) -> Result<Self, JsValue> {
         let out = BroadcastChannel::new(item)?;
-        let mail = Rc::new(Mail::default());
+        let mail = Rc::new(Mail {
+            latest: RefCell::default(),
+            number: Cell::new(number),
+            awaited: RefCell::default(),
+        });
         let letters = Rc::clone(&mail);
         let listener =
             Listener::new(out.clone().unchecked_into(), "message", move |message: MessageEvent| {
-                if let Some(text) = message.data().as_string() {
-                    letters.latest.replace(Some(text));
-                    if let Some(resolve) = letters.arrived.take() {
-                        let _ = resolve.call0(&JsValue::UNDEFINED); // it does not throw
-                    }
-                }
+                let letter = message.data().as_string();
+                let Some((number, text)) = letter.as_deref().and_then(numbered) else { return };
+                letters.arrived(number, text);
             });
-        Ok(Self { out, mail, _listener: listener, is_awaited: Cell::new(false) })
+        Ok(Self { out, mail, _listener: listener })
+    }
+}
+
+fn numbered(letter: &str) -> Option<(u32, &str)> {
+    let (number, text) = letter.split_once(' ')?;
+    Some((number.parse().ok()?, text))
+}
+
+impl Mail {
+    fn arrived(&self, number: u32, text: &str) {
+        self.latest.replace(Some(text.to_owned()));
+        self.number.set(number);
+        if let Some((_, resolve)) = self.awaited.borrow_mut().take_if(|(awaited, _)| *awaited == number) {
+            let _ = resolve.call0(&JsValue::UNDEFINED); // it does not throw
+        }
     }
 }
 

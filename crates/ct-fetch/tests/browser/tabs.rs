@@ -6,8 +6,8 @@ use ct_auth::{AuthError, Bearer, ClientCredentials, Identity, Reason, Session, S
 use ct_fetch::BrowserStore;
 use ct_model::Password;
 use futures_util::{StreamExt as _, future::join};
-use js_sys::Promise;
-use wasm_bindgen::{JsCast as _, prelude::wasm_bindgen};
+use js_sys::{Function, Promise};
+use wasm_bindgen::{JsCast as _, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -64,8 +64,18 @@ export async function open_tab(app) {
     })()`);
     return new module.Tab(app);
 }
+
+// Letters between tabs come half a second late, until the function that comes back is called.
+export function slow_mail() {
+    const post = BroadcastChannel.prototype.postMessage;
+    BroadcastChannel.prototype.postMessage = function (letter) {
+        setTimeout(() => post.call(this, letter), 500);
+    };
+    return () => { BroadcastChannel.prototype.postMessage = post; };
+}
 "#)]
 extern "C" {
+    fn slow_mail() -> Function;
     /// A tab in a page of its own. Everything that it answers is a promise.
     fn open_tab(app: &str) -> Promise;
 
@@ -127,6 +137,18 @@ async fn a_tab_that_comes_later_takes_the_token_that_is_there() {
     let (alice, mut here, there) = two_tabs().await;
     let token = answer(there.renew()).await;
     assert_eq!(here.renew().await.unwrap(), token);
+    assert_eq!(seen(&alice).await, r#"{"granted":1,"refused":0}"#);
+    here.sign_out().await;
+}
+
+/// What a tab has told is sure to come, but later than all that it stored.
+#[wasm_bindgen_test]
+async fn a_token_that_is_on_its_way_is_waited_for() {
+    let (alice, mut here, there) = two_tabs().await;
+    let punctual = slow_mail();
+    let token = here.renew().await.unwrap();
+    punctual.call0(&JsValue::UNDEFINED).unwrap();
+    assert_eq!(answer(there.renew()).await, token);
     assert_eq!(seen(&alice).await, r#"{"granted":1,"refused":0}"#);
     here.sign_out().await;
 }
