@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::{ErrorCode, OtherFields, Version, error_object::ErrorObject};
+use crate::{ErrorCode, OtherFields, Version, error_object::ErrorObject, wire::reads};
 
 /// The body of an answer that says what was wrong, of the API and of the auth host alike.
 ///
@@ -14,22 +14,28 @@ use crate::{ErrorCode, OtherFields, Version, error_object::ErrorObject};
 /// Printing it, also with `Debug`, leaves out the values of passwords and tokens that the platform repeats.
 ///
 /// See [Errors](https://docs.commercetools.com/api/errors).
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ApiError {
     /// The HTTP status, as the body says it; 0 if it does not.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(skip_serializing_if = "is_zero")]
     pub status_code: u16,
     /// The message of the first error. For people; it changes without notice, and may repeat what was sent.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub message: String,
     /// All that was wrong.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ErrorObject>,
     /// Fields that this version does not know, and `error` and `error_description` of the auth host.
     #[serde(flatten)]
     pub other: OtherFields,
 }
+
+reads! { ApiError keeping other {
+    0 => status_code: "statusCode" or empty,
+    1 => message: "message" or empty,
+    2 => errors: "errors" or empty,
+} }
 
 impl ApiError {
     /// An error with one code, whose message is also the message of the whole.

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Serialize, de::DeserializeOwned};
 
-use crate::{ErrorCode, OtherFields};
+use crate::{ErrorCode, OtherFields, wire::reads};
 
 const REDACTED: &str = "[redacted]";
 
@@ -15,17 +15,21 @@ pub trait ErrorFields: DeserializeOwned {
 }
 
 /// One thing that was wrong.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize)]
 pub struct ErrorObject {
     /// What was wrong, as a word.
     pub code: ErrorCode,
     /// What was wrong, for people. It may repeat what was sent.
-    #[serde(default)]
     pub message: String,
     /// What else the code says, as `currentVersion`, `field` or `duplicateValue`.
     #[serde(flatten)]
     pub fields: OtherFields,
 }
+
+reads! { ErrorObject keeping fields {
+    0 => code: "code",
+    1 => message: "message" or empty,
+} }
 
 impl ErrorObject {
     /// An error without further fields.

@@ -6,7 +6,7 @@ use serde::de::{self, Deserializer, MapAccess, Visitor};
 use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
 
-use crate::Locale;
+use crate::{Locale, small_map::twice};
 
 /// A text in several languages, one for each locale.
 ///
@@ -199,25 +199,10 @@ impl<'de> Visitor<'de> for TextsVisitor {
             texts.push(text);
         }
         let string = LocalizedString(texts);
-        match twice(&string) {
-            Some(locale) => Err(de::Error::custom(format_args!("the locale `{locale}` comes twice"))),
-            None => Ok(string),
+        if let Some(locale) = twice(&mut string.iter().map(|(locale, _)| locale.as_str())) {
+            return Err(de::Error::custom(format_args!("the locale `{locale}` comes twice")));
         }
-    }
-}
-
-/// A locale that comes twice. Every pair is compared while there are few, and few there are; for many, which
-/// only malice sends, they are sorted first.
-fn twice(string: &LocalizedString) -> Option<&Locale> {
-    let texts = &string.0;
-    if texts.len() <= 16 {
-        let again = |(at, (locale, _)): &(usize, &(Locale, String))| {
-            texts[..*at].iter().any(|(before, _)| before == locale)
-        };
-        texts.iter().enumerate().find(again).map(|(_, (locale, _))| locale)
-    } else {
-        let sorted = string.sorted();
-        sorted.windows(2).find(|pair| pair[0].0 == pair[1].0).map(|pair| &pair[0].0)
+        Ok(string)
     }
 }
 

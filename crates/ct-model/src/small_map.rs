@@ -1,6 +1,7 @@
 //! [`SmallMap`]: a map of few entries, in the order of the wire.
 
 use std::borrow::Borrow;
+use std::collections::BinaryHeap;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -135,7 +136,7 @@ impl<K: Serialize, V: Serialize> Serialize for SmallMap<K, V> {
     }
 }
 
-impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for SmallMap<K, V> {
+impl<'de, K: Deserialize<'de> + AsRef<str>, V: Deserialize<'de>> Deserialize<'de> for SmallMap<K, V> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(EntriesVisitor(PhantomData))
     }
@@ -143,7 +144,7 @@ impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for S
 
 struct EntriesVisitor<K, V>(PhantomData<(K, V)>);
 
-impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Visitor<'de> for EntriesVisitor<K, V> {
+impl<'de, K: Deserialize<'de> + AsRef<str>, V: Deserialize<'de>> Visitor<'de> for EntriesVisitor<K, V> {
     type Value = SmallMap<K, V>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -155,24 +156,26 @@ impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Visitor<'de> for Entri
         while let Some(entry) = map.next_entry()? {
             entries.push(entry);
         }
-        if any_twice(&entries) {
+        if twice(&mut entries.iter().map(|(key, _): &(K, V)| key.as_ref())).is_some() {
             return Err(A::Error::custom("a key comes twice"));
         }
         Ok(SmallMap(entries))
     }
 }
 
-/// Whether a key comes twice. Few keys are compared in pairs; many, which only malice sends, are sorted first.
-fn any_twice<K: Ord, V>(entries: &[(K, V)]) -> bool {
-    if entries.len() <= 16 {
-        return entries
-            .iter()
-            .enumerate()
-            .any(|(at, (key, _))| entries[..at].iter().any(|(before, _)| before == key));
+/// A key that comes twice. Few are compared in pairs; many, which only malice sends, are put in order first.
+pub(crate) fn twice<'a>(keys: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
+    let keys: Vec<&str> = keys.collect();
+    if keys.len() <= 16 {
+        return keys.iter().enumerate().find(|(at, key)| keys[..*at].contains(key)).map(|(_, key)| *key);
     }
-    let mut keys: Vec<&K> = entries.iter().map(|(key, _)| key).collect();
-    keys.sort_unstable();
-    keys.windows(2).any(|pair| pair[0] == pair[1])
+    let mut ordered = BinaryHeap::from(keys);
+    while let Some(key) = ordered.pop() {
+        if ordered.peek() == Some(&key) {
+            return Some(key);
+        }
+    }
+    None
 }
 
 #[cfg(test)]

@@ -2,10 +2,8 @@
 
 use std::fmt;
 
-use serde::Deserialize;
-
 use super::{Money, MoneyError, TypedMoney, error, print};
-use crate::Currency;
+use crate::{Currency, OtherFields, wire::reads};
 
 /// An amount in the smallest unit of its currency, together with the number of digits that the currency has
 /// after the decimal point.
@@ -107,17 +105,22 @@ impl CentPrecisionMoney {
 crate::wire::serde_value!(CentPrecisionMoney);
 
 /// The fields besides `type`.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub(super) struct Fields {
     currency_code: Currency,
     cent_amount: i64,
     fraction_digits: u8,
+    other: OtherFields,
 }
+
+reads! { Fields keeping other {
+    0 => currency_code: "currencyCode",
+    1 => cent_amount: "centAmount",
+    2 => fraction_digits: "fractionDigits",
+} }
 
 impl From<Fields> for TypedMoney {
     fn from(fields: Fields) -> Self {
-        let Fields { currency_code, cent_amount, fraction_digits } = fields;
+        let Fields { currency_code, cent_amount, fraction_digits, other: _ } = fields;
         Self::CentPrecision(CentPrecisionMoney { currency_code, cent_amount, fraction_digits })
     }
 }

@@ -2,15 +2,17 @@
 
 use std::fmt;
 
-use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::typed::{CENT_PRECISION, HIGH_PRECISION};
 use super::{TypedMoney, cent_precision, high_precision};
-use crate::{RawJson, RawVariant};
+use crate::{
+    JsonError, RawJson, RawVariant,
+    wire::{Decode as _, ReadObject, read_members},
+};
 
 impl<'de> Deserialize<'de> for TypedMoney {
     fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
@@ -34,8 +36,8 @@ impl<'de> Visitor<'de> for TypedMoneyVisitor {
         while let Some(key) = json.next_key()? {
             match key {
                 Key::Type => match json.next_value()? {
-                    Kind::CentPrecision => return read::<cent_precision::Fields, A>(early, json),
-                    Kind::HighPrecision => return read::<high_precision::Fields, A>(early, json),
+                    Kind::CentPrecision => return read(cent_precision::Fields::blank(), early, json),
+                    Kind::HighPrecision => return read(high_precision::Fields::blank(), early, json),
                     Kind::Other(name) => return keep(early, name, json),
                 },
                 Key::Other(name) => early.push((name, json.next_value()?)),
@@ -48,19 +50,20 @@ impl<'de> Visitor<'de> for TypedMoneyVisitor {
 /// The fields that were met while it was not known what to read them as.
 type Early = Vec<(String, Value)>;
 
-fn read<'de, T, A>(early: Early, mut json: A) -> Result<TypedMoney, A::Error>
+fn read<'de, T, A>(mut fields: T, mut early: Early, mut json: A) -> Result<TypedMoney, A::Error>
 where
-    T: DeserializeOwned + Into<TypedMoney>,
+    T: ReadObject + DeserializeOwned + Into<TypedMoney>,
     A: MapAccess<'de>,
 {
     if early.is_empty() {
-        return T::deserialize(MapAccessDeserializer::new(json)).map(Into::into);
+        read_members(&mut fields, json)?;
+        return Ok(fields.into());
     }
-    let mut fields: Map<String, Value> = early.into_iter().collect();
-    while let Some((name, value)) = json.next_entry()? {
-        fields.insert(name, value);
+    while let Some(field) = json.next_entry()? {
+        early.push(field);
     }
-    T::deserialize(Value::Object(fields)).map(Into::into).map_err(de::Error::custom)
+    let fields: Result<T, JsonError> = RawJson::from_value(&Object(early)).and_then(|json| json.read());
+    fields.map(Into::into).map_err(de::Error::custom)
 }
 
 /// Keeps all of an object of an unknown type, in its order.
@@ -78,9 +81,9 @@ fn keep<'de, A: MapAccess<'de>>(early: Early, name: String, mut json: A) -> Resu
     Ok(TypedMoney::Other(RawVariant::new(name, whole)))
 }
 
-struct Object(Vec<(String, RawJson)>);
+struct Object<V>(Vec<(String, V)>);
 
-impl Serialize for Object {
+impl<V: Serialize> Serialize for Object<V> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         out.collect_map(self.0.iter().map(|(name, value)| (name, value)))
     }

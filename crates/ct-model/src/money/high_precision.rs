@@ -2,10 +2,8 @@
 
 use std::fmt;
 
-use serde::Deserialize;
-
 use super::{CentPrecisionMoney, Money, MoneyError, Rounding, TypedMoney, error, print};
-use crate::Currency;
+use crate::{Currency, OtherFields, wire::reads};
 
 /// An amount in a fraction of the smallest unit of its currency: the price of one screw.
 ///
@@ -160,18 +158,24 @@ impl HighPrecisionMoney {
 crate::wire::serde_value!(HighPrecisionMoney);
 
 /// The fields besides `type`.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub(super) struct Fields {
     currency_code: Currency,
     cent_amount: i64,
     precise_amount: i64,
     fraction_digits: u8,
+    other: OtherFields,
 }
+
+reads! { Fields keeping other {
+    0 => currency_code: "currencyCode",
+    1 => cent_amount: "centAmount",
+    2 => precise_amount: "preciseAmount",
+    3 => fraction_digits: "fractionDigits",
+} }
 
 impl From<Fields> for TypedMoney {
     fn from(fields: Fields) -> Self {
-        let Fields { currency_code, cent_amount, precise_amount, fraction_digits } = fields;
+        let Fields { currency_code, cent_amount, precise_amount, fraction_digits, other: _ } = fields;
         Self::HighPrecision(HighPrecisionMoney {
             currency_code,
             cent_amount,

@@ -1,32 +1,55 @@
 //! [`AuthErrorBody`]: the refusal of the auth host.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
-use super::lenient;
-use crate::{ErrorCode, ErrorObject};
+use super::lenient::Status;
+use crate::{ErrorCode, ErrorObject, OtherFields, wire::reads};
 
 /// The body of a refusal of the auth host: the platform's error form and that of RFC 6749 in one.
 ///
 /// Read, only `error` must be there: a host in between may answer the plain form of RFC 6749.
 ///
 /// See [Authorization errors](https://docs.commercetools.com/api/errors).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AuthErrorBody {
     /// The HTTP status; 0 if the body does not say, or says none.
-    #[serde(rename = "statusCode", default, deserialize_with = "lenient::status")]
+    #[serde(rename = "statusCode")]
     pub status_code: u16,
     /// The message of the first error.
-    #[serde(default)]
     pub message: String,
     /// All that was wrong.
-    #[serde(default)]
     pub errors: Vec<ErrorObject>,
     /// What was wrong, as RFC 6749 names it.
     pub error: ErrorCode,
     /// What was wrong, for people.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_description: Option<String>,
 }
+
+impl<'de> Deserialize<'de> for AuthErrorBody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Read { status_code, message, errors, error, error_description, other: _ } =
+            Read::deserialize(deserializer)?;
+        Ok(Self { status_code: status_code.0, message, errors, error, error_description })
+    }
+}
+
+struct Read {
+    status_code: Status,
+    message: String,
+    errors: Vec<ErrorObject>,
+    error: ErrorCode,
+    error_description: Option<String>,
+    other: OtherFields,
+}
+
+reads! { Read keeping other {
+    0 => status_code: "statusCode",
+    1 => message: "message" or empty,
+    2 => errors: "errors" or empty,
+    3 => error: "error",
+    4 => error_description: "error_description",
+} }
 
 #[cfg(test)]
 mod tests {

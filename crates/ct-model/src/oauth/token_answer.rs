@@ -1,30 +1,26 @@
 //! [`TokenAnswer`]: a token, as the auth host gives it.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
-use super::lenient;
-use crate::Secret;
+use super::lenient::Seconds;
+use crate::{OtherFields, Secret, wire::reads};
 
 /// A token, as the auth host gives it.
 ///
 /// It is read leniently where a strict reader would throw away a good token: a lifetime that makes no sense
 /// is one that is not known.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TokenAnswer {
     /// What the API wants to see.
     pub access_token: Secret,
     /// How to show it: `Bearer`.
-    #[serde(default = "bearer")]
     pub token_type: String,
     /// For how many seconds it is good. Read from a whole number, a fraction or a decimal text; what is
     /// negative is 0, what is too large is the largest; anything else is `None`.
-    #[serde(default, deserialize_with = "lenient::seconds")]
     pub expires_in: Option<u64>,
     /// What it allows: [`Scopes`](crate::Scopes) as text.
-    #[serde(default)]
     pub scope: Option<String>,
     /// What another one can be had for, for the tokens of customers and anonymous sessions.
-    #[serde(default)]
     pub refresh_token: Option<Secret>,
 }
 
@@ -53,9 +49,35 @@ impl TokenAnswer {
     }
 }
 
-fn bearer() -> String {
-    "Bearer".to_owned()
+impl<'de> Deserialize<'de> for TokenAnswer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let read = Read::deserialize(deserializer)?;
+        Ok(Self {
+            access_token: read.access_token,
+            token_type: read.token_type.unwrap_or_else(|| "Bearer".to_owned()),
+            expires_in: read.expires_in.0,
+            scope: read.scope,
+            refresh_token: read.refresh_token,
+        })
+    }
 }
+
+struct Read {
+    access_token: Secret,
+    token_type: Option<String>,
+    expires_in: Seconds,
+    scope: Option<String>,
+    refresh_token: Option<Secret>,
+    other: OtherFields,
+}
+
+reads! { Read keeping other {
+    0 => access_token: "access_token",
+    1 => token_type: "token_type",
+    2 => expires_in: "expires_in",
+    3 => scope: "scope",
+    4 => refresh_token: "refresh_token",
+} }
 
 #[cfg(test)]
 mod tests {

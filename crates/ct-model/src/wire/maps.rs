@@ -1,7 +1,7 @@
 //! Maps: values under names.
 
 use super::{Decode, Decoder, Encode, Encoder, Refusal, Text, decode::Entries};
-use crate::{LocalizedString, SmallMap};
+use crate::{LocalizedString, SmallMap, small_map::twice};
 
 impl<K: Decode + Text + AsRef<str>, V: Decode> Decode for SmallMap<K, V> {
     fn blank() -> Self {
@@ -21,21 +21,11 @@ impl<K: Decode + Text + AsRef<str>, V: Decode> Entries for SmallMap<K, V> {
     }
 
     fn finish(&self) -> Result<(), Refusal> {
-        if any_twice(&mut self.iter().map(|(key, _)| key.as_ref())) {
+        if twice(&mut self.iter().map(|(key, _)| key.as_ref())).is_some() {
             return Err(Refusal::said("a key comes twice"));
         }
         Ok(())
     }
-}
-
-/// Whether a name comes twice. Few are compared in pairs; many, which only malice sends, are sorted first.
-fn any_twice(names: &mut dyn Iterator<Item = &str>) -> bool {
-    let mut names: Vec<&str> = names.collect();
-    if names.len() <= 16 {
-        return names.iter().enumerate().any(|(at, name)| names[..at].contains(name));
-    }
-    names.sort_unstable();
-    names.windows(2).any(|pair| pair[0] == pair[1])
 }
 
 impl<K: AsRef<str>, V: Encode> Encode for SmallMap<K, V> {

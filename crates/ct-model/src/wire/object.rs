@@ -30,16 +30,17 @@ pub(crate) trait WriteObject {
 /// A row of an object's table.
 pub(crate) struct Member {
     pub(crate) name: &'static str,
-    /// Whether a list that is not there is an empty one.
+    /// Whether one that is not there is empty.
     pub(crate) or_empty: bool,
 }
 
-/// The table of a struct: its fields by index, with their names on the wire. `or empty` marks a list that may be absent.
-macro_rules! members {
-    ($object:ident { $($at:literal => $field:ident: $name:literal $(or $empty:ident)?,)* }) => {
+/// The table of a struct that is read: its fields by index, with their names on the wire. `or empty` marks a member that
+/// may be absent, and is then what is blank. `keeping` names the field for the members that it does not know.
+macro_rules! reads {
+    ($object:ident keeping $other:ident { $($at:literal => $field:ident: $name:literal $(or $empty:ident)?,)* }) => {
         impl $object {
             const MEMBERS: &[crate::wire::Member] = &[
-                $(crate::wire::Member { name: $name, or_empty: crate::wire::members!(@ $($empty)?) },)*
+                $(crate::wire::Member { name: $name, or_empty: crate::wire::reads!(@ $($empty)?) },)*
             ];
         }
 
@@ -53,14 +54,44 @@ macro_rules! members {
             fn place(&mut self, at: usize) -> &mut dyn crate::wire::Decode {
                 match at {
                     $($at => &mut self.$field,)*
-                    _ => &mut self.other,
+                    _ => &mut self.$other,
                 }
             }
 
             fn other(&mut self) -> &mut crate::OtherFields {
-                &mut self.other
+                &mut self.$other
             }
         }
+
+        impl crate::wire::Decode for $object {
+            fn blank() -> Self {
+                Self {
+                    $($field: crate::wire::Decode::blank(),)*
+                    $other: crate::OtherFields::default(),
+                }
+            }
+
+            fn decode(&mut self, from: &mut dyn crate::wire::Decoder) -> Result<(), crate::wire::Refusal> {
+                from.object(self)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $object {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::wire::read(deserializer)
+            }
+        }
+    };
+    (@ empty) => { true };
+    (@) => { false };
+}
+
+pub(crate) use reads;
+
+/// The table of a struct that is read and written; what it does not know is in its field `other`.
+macro_rules! members {
+    ($object:ident { $($at:literal => $field:ident: $name:literal $(or $empty:ident)?,)* }) => {
+        crate::wire::reads! { $object keeping other { $($at => $field: $name $(or $empty)?,)* } }
 
         impl crate::wire::WriteObject for $object {
             fn members(&self) -> &'static [crate::wire::Member] {
@@ -79,29 +110,18 @@ macro_rules! members {
             }
         }
 
-        impl crate::wire::Decode for $object {
-            fn blank() -> Self {
-                Self {
-                    $($field: crate::wire::Decode::blank(),)*
-                    other: crate::OtherFields::default(),
-                }
-            }
-
-            fn decode(&mut self, from: &mut dyn crate::wire::Decoder) -> Result<(), crate::wire::Refusal> {
-                from.object(self)
-            }
-        }
-
         impl crate::wire::Encode for $object {
             fn encode(&self, to: &mut dyn crate::wire::Encoder) {
                 crate::wire::encode_members(None, self, to);
             }
         }
 
-        crate::wire::serde_value!($object);
+        impl serde::Serialize for $object {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                crate::wire::write(self, serializer)
+            }
+        }
     };
-    (@ empty) => { true };
-    (@) => { false };
 }
 
 pub(crate) use members;
@@ -115,6 +135,14 @@ pub(crate) fn encode_members(tag: Option<(&str, &str)>, object: &dyn WriteObject
     });
     let other = object.other().iter().map(|(name, value)| (name, value as &dyn Encode));
     to.map(&mut tag.into_iter().chain(known).chain(other));
+}
+
+/// Reads the members of an object that a visitor has come upon.
+pub(crate) fn read_members<'de, A: MapAccess<'de>>(
+    object: &mut dyn ReadObject,
+    map: A,
+) -> Result<(), A::Error> {
+    MembersVisitor::new(object).visit_map(map)
 }
 
 /// Reads the members of an object, in any order.

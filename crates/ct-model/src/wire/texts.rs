@@ -1,8 +1,9 @@
 //! Values that travel as one JSON string.
 
-use super::{Encode, Encoder, Refusal};
+use super::{Decode, Decoder, Encode, Encoder, Refusal};
 use crate::{
-    Country, Currency, Date, DateTime, Id, Locale, Password, country, currency, date, date_time, locale, text,
+    Country, Currency, Date, DateTime, Id, Locale, Password, Secret, country, currency, date, date_time,
+    locale, text,
 };
 
 /// A place for a text.
@@ -91,5 +92,27 @@ text_value!(
 impl Encode for &str {
     fn encode(&self, to: &mut dyn Encoder) {
         to.text(self);
+    }
+}
+
+/// Read only: a secret is not written.
+impl Text for Secret {
+    fn expected(&self) -> &'static str {
+        STRING
+    }
+
+    fn take(&mut self, text: &str) -> Result<(), Refusal> {
+        *self = Self::new(text);
+        Ok(())
+    }
+}
+
+impl Decode for Secret {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn decode(&mut self, from: &mut dyn Decoder) -> Result<(), Refusal> {
+        from.text(self)
     }
 }

@@ -103,9 +103,7 @@ pub(crate) fn decode_union(union: &mut dyn ReadUnion, from: &mut dyn Decoder) ->
     let kind = said.or_else(|| union.default_kind().map(str::to_owned));
     let kind = kind.ok_or_else(|| Refusal::said(format_args!("missing field `{tag}`")))?;
     match union.begin(&kind) {
-        Some(object) => {
-            read_members(object, &json, tag).map_err(|error| Refusal::said(JsonError::from(error)))
-        }
+        Some(object) => read_kind(object, &json, tag).map_err(|error| Refusal::said(JsonError::from(error))),
         None => {
             union.keep(kind, json);
             Ok(())
@@ -113,7 +111,7 @@ pub(crate) fn decode_union(union: &mut dyn ReadUnion, from: &mut dyn Decoder) ->
     }
 }
 
-fn read_members(object: &mut dyn ReadObject, json: &RawJson, tag: &str) -> Result<(), serde_json::Error> {
+fn read_kind(object: &mut dyn ReadObject, json: &RawJson, tag: &str) -> Result<(), serde_json::Error> {
     serde_json::Deserializer::from_str(json.get()).deserialize_map(MembersVisitor::tagged(object, tag))
 }
 

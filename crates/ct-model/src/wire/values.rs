@@ -55,6 +55,23 @@ numbers! {
     f64: float, float;
 }
 
+macro_rules! small_numbers {
+    ($($type:ty),+) => {$(
+        impl Decode for $type {
+            fn blank() -> Self {
+                0
+            }
+
+            fn decode(&mut self, from: &mut dyn Decoder) -> Result<(), Refusal> {
+                *self = from.unsigned()?.try_into().map_err(Refusal::said)?;
+                Ok(())
+            }
+        }
+    )+};
+}
+
+small_numbers!(u8, u16);
+
 impl Decode for Version {
     fn blank() -> Self {
         Self::default()
