@@ -27,8 +27,8 @@ pub(crate) async fn collect(
     if response.type_() == ResponseType::Opaqueredirect {
         return Err(unknown(Redirect));
     }
-    let headers = headers::from_js(&response.headers()).map_err(|value| thrown(&value))?;
-    if headers::bytes(&headers) > limits.headers {
+    let (headers, bytes) = headers::from_js(&response.headers()).map_err(|value| thrown(&value))?;
+    if bytes > limits.headers {
         return Err(too_large(HeadersOverLimit { limit: limits.headers }));
     }
     let status = StatusCode::from_u16(response.status()).map_err(unknown)?;

@@ -1,6 +1,6 @@
 //! Headers, from the `http` crate's to fetch's and back.
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, header};
 use js_sys::Array;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::Headers;
@@ -15,22 +15,41 @@ pub(crate) fn to_js(headers: &HeaderMap) -> Result<Headers, JsValue> {
     Ok(all)
 }
 
-/// What the page may read of an answer: a few safe ones, and what the server exposes to it.
-pub(crate) fn from_js(headers: &Headers) -> Result<HeaderMap, JsValue> {
-    let mut all = HeaderMap::new();
+/// What is passed on of an answer, if the page may read it: what is always shown to pages, and what servers expose to them
+/// of use to a client. Other names are not made into [`HeaderName`]s: to tell them from all that `http` has constants for
+/// takes 17 kB of code.
+static PASSED_ON: [HeaderName; 15] = [
+    header::CACHE_CONTROL,
+    header::CONTENT_LANGUAGE,
+    header::CONTENT_LENGTH,
+    header::CONTENT_TYPE,
+    header::DATE,
+    header::ETAG,
+    header::EXPIRES,
+    header::LAST_MODIFIED,
+    header::LOCATION,
+    header::PRAGMA,
+    header::RETRY_AFTER,
+    header::WWW_AUTHENTICATE,
+    HeaderName::from_static("server-timing"),
+    HeaderName::from_static("x-correlation-id"),
+    HeaderName::from_static("x-deprecation-notice"),
+];
+
+/// What is passed on of an answer's headers, and how many bytes all that the page may read are, as HTTP/1.1 writes them.
+pub(crate) fn from_js(headers: &Headers) -> Result<(HeaderMap, usize), JsValue> {
+    let mut passed_on = HeaderMap::new();
+    let mut bytes = 0;
     for pair in js_sys::try_iter(headers)?.into_iter().flatten() {
         let pair: Array = pair?.unchecked_into();
         let (Some(name), Some(value)) = (pair.get(0).as_string(), pair.get(1).as_string()) else { continue };
-        if let (Ok(name), Some(value)) = (name.parse::<HeaderName>(), value_of(&value)) {
-            all.append(name, value);
+        bytes += name.len() + value.len() + ": \r\n".len();
+        let known = PASSED_ON.iter().find(|known| known.as_str() == name);
+        if let (Some(name), Some(value)) = (known, value_of(&value)) {
+            passed_on.append(name, value);
         }
     }
-    Ok(all)
-}
-
-/// As HTTP/1.1 writes them.
-pub(crate) fn bytes(headers: &HeaderMap) -> usize {
-    headers.iter().map(|(name, value)| name.as_str().len() + value.len() + ": \r\n".len()).sum()
+    Ok((passed_on, bytes))
 }
 
 /// A byte is a character of the same number: so does fetch see header values.
