@@ -32,7 +32,7 @@ impl Client {
     /// Dropping the future gives the request up; the platform may have acted on it. A token request that it was
     /// waiting for is not lost to others who wait.
     pub async fn execute<O: Operation>(&self, operation: &O) -> Result<O::Output, Error> {
-        self.ask(O::ROW, operation.request(&self.inner.project, &self.place), O::answer).await
+        self.ask(O::ROW, operation.request(&self.inner.project, &self.place)).await?.read(O::answer)
     }
 
     /// Whether there is what `operation` reads: the resource, or any that matches the query.
@@ -51,15 +51,14 @@ impl Client {
     ///
     /// As of [`execute`](Self::execute); that there is nothing is no error.
     pub async fn exists<O: Exists>(&self, operation: &O) -> Result<bool, Error> {
-        self.ask(O::ROW, operation.exists_request(&self.inner.project, &self.place), O::exists).await
+        self.ask(O::ROW, operation.exists_request(&self.inner.project, &self.place)).await?.read(O::exists)
     }
 
-    async fn ask<T>(
+    async fn ask(
         &self,
         row: &'static Row,
         request: Result<Request<Bytes>, RequestError>,
-        read: impl FnOnce(&Response<Bytes>) -> Result<T, AnswerError>,
-    ) -> Result<T, Error> {
+    ) -> Result<Answer, Error> {
         let id = correlation_id(&self.inner.project, &*self.inner.environment.random);
         let span = tracing::debug_span!(
             "commercetools",
@@ -69,25 +68,27 @@ impl Client {
             http.response.status_code = tracing::field::Empty,
         );
         let call = Call::begin(self, row);
-        let answered = self.answer(request, &id, &call, read).instrument(span.clone()).await;
+        let answered = self.answer(request, &id, &call).instrument(span.clone()).await;
         span.record("attempts", call.attempts());
-        answered.map_err(|cause| Error::new(row, id, cause, call.is_in_doubt()))
+        match answered {
+            Ok(response) => Ok(Answer { row, id, response, is_in_doubt: call.is_in_doubt() }),
+            Err(cause) => Err(Error::new(row, id, cause, call.is_in_doubt())),
+        }
     }
 
-    async fn answer<T>(
+    async fn answer(
         &self,
         request: Result<Request<Bytes>, RequestError>,
         id: &str,
         call: &Call<'_>,
-        read: impl FnOnce(&Response<Bytes>) -> Result<T, AnswerError>,
-    ) -> Result<T, Cause> {
+    ) -> Result<Response<Bytes>, Cause> {
         let request = request.and_then(|request| self.complete(request, id)).map_err(Cause::Request)?;
         let response = call.answer(&request).await?;
         tracing::Span::current().record("http.response.status_code", response.status().as_u16());
         if let Some(notice) = response.headers().get(DEPRECATION_NOTICE) {
             tracing::warn!(?notice, "the platform deprecates what this operation uses");
         }
-        read(&response).map_err(Cause::Answer)
+        Ok(response)
     }
 
     /// Adds what the platform's host and its logs need.
@@ -96,5 +97,20 @@ impl Client {
         let id = HeaderValue::from_str(id).expect("a project key and a UUID make a header");
         request.headers_mut().insert(CORRELATION_ID, id);
         Ok(request)
+    }
+}
+
+/// What came back, of whatever operation.
+struct Answer {
+    row: &'static Row,
+    id: String,
+    response: Response<Bytes>,
+    is_in_doubt: bool,
+}
+
+impl Answer {
+    fn read<T>(self, read: impl FnOnce(&Response<Bytes>) -> Result<T, AnswerError>) -> Result<T, Error> {
+        read(&self.response)
+            .map_err(|error| Error::new(self.row, self.id, Cause::Answer(error), self.is_in_doubt))
     }
 }

@@ -125,6 +125,12 @@ impl Inner {
     pub(super) fn tell_of<T>(&self, teller: Option<FlightId>, news: impl FnOnce(&mut Core) -> T) -> T {
         let mut core = self.lock();
         let result = news(&mut core);
+        self.publish(core, teller);
+        result
+    }
+
+    /// Not generic, for it is most of the work.
+    fn publish(&self, mut core: MutexGuard<'_, Core>, teller: Option<FlightId>) {
         let former = self.published.load_full();
         let published = Published::of(&core.machine, former.ready.as_ref());
         let change = (published.identity != former.identity
@@ -140,7 +146,6 @@ impl Inner {
         drop(core); // whoever is woken, and what is dropped, may come back here
         orphans.iter().flatten().filter(|slot| Some(slot.id) != teller).for_each(Slot::give_up);
         wakers.into_iter().flatten().for_each(std::task::Waker::wake);
-        result
     }
 
     /// The token that may be handed out, if it is of this epoch.
