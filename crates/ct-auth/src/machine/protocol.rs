@@ -134,3 +134,19 @@ pub struct Custom {
     /// A random number, from which those of anonymous sessions are made that begin by themselves.
     pub seed: u64,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_deadline_is_told_apart_from_all_else_that_goes_wrong() {
+        let asked = |kind| Outcome::Transient(Unavailable::new(kind)).is_out_of_time();
+        assert!(asked(UnavailableKind::Deadline));
+        assert!(!asked(UnavailableKind::NotSent) && !asked(UnavailableKind::Unreadable));
+        let given = |kind| Outcome::Failed(SourceError::new(kind, "why")).is_out_of_time();
+        assert!(given(SourceErrorKind::Deadline));
+        assert!(!given(SourceErrorKind::Unavailable));
+        assert!(!Outcome::Hostile(Hostile::TooLarge).is_out_of_time());
+    }
+}

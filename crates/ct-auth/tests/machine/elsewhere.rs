@@ -77,6 +77,36 @@ fn what_was_anothers_or_came_before_the_sign_in_ends_nothing() {
     assert!(!nobody.erased_elsewhere(None) && !nobody.erased_elsewhere(Some(&record(7, "r1", "alice"))));
 }
 
+/// A token without a refresh token leaves nothing in the store, so nothing of it can be erased there.
+#[test]
+fn what_was_never_stored_is_not_ended_from_elsewhere() {
+    let mut machine = TokenMachine::new();
+    let id = machine.begin_sign_in();
+    let Outcome::Granted(granted) = granted("first", "r1") else { unreachable!() };
+    let granted = Outcome::Granted(Granted { refresh: None, ..granted });
+    assert!(matches!(machine.signed_in(id, granted, 7, Jitter::ZERO), Step::Store));
+    assert_eq!(machine.next_write(), Some(Write::Erase(None)));
+    machine.wrote(Written::Done);
+    machine.stored(id);
+    assert!(!machine.erased_elsewhere(None));
+    assert!(machine.token().is_some());
+}
+
+/// A write that seemed to fail was made after all: so says the conflict of the next attempt.
+#[test]
+fn a_write_that_was_made_after_all_is_not_made_again() {
+    let mut machine = alice();
+    let (id, _) = machine.start(later(3595)).unwrap();
+    machine.claimed(id, Ok(None), later(3595));
+    machine.answered(id, granted("second", "r2"), later(3595), Jitter::ZERO);
+    assert!(matches!(machine.next_write(), Some(Write::Swap { expected: 7, .. })));
+    machine.wrote(Written::Failed(StoreError::Deadline));
+    let Some(Write::Swap { record, .. }) = machine.next_write() else { panic!("it is tried again") };
+    machine.wrote(Written::Conflict(Some(record.generation)));
+    assert_eq!(machine.next_write(), None);
+    assert!(machine.is_durable());
+}
+
 #[test]
 fn a_write_under_way_does_not_bring_back_what_was_erased_elsewhere() {
     for written in [Written::Done, Written::Conflict(None), Written::Failed(StoreError::Deadline)] {

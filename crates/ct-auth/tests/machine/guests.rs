@@ -1,6 +1,6 @@
 //! Tables of what becomes of anonymous sessions.
 
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 
 use ct_auth::{
     AccessToken, AuthError, Guest, Hostile, Identity, Jitter, Principal, Reason, Record, Refusal,
@@ -154,5 +154,45 @@ fn what_made_room_leaves_nothing_behind() {
         machine.signed_in(id, granted("anonymous_id:g", refresh), 7, Jitter::ZERO);
         machine.sign_out();
         assert_eq!(machine.next_write(), Some(Write::Erase(None)));
+    }
+}
+
+/// Sessions that begin by themselves are told apart by a number, whatever the seed is, and whichever begins.
+#[test]
+fn each_guest_s_family_is_its_own() {
+    let mut families = BTreeSet::new();
+    for seed in [0, 1, u64::MAX] {
+        for begun_before in [0, 1, 2] {
+            let mut machine =
+                TokenMachine::with(Custom { guest: Guest::Anonymous, seed, ..Custom::default() });
+            for attempt in 0..begun_before {
+                let (id, _) = machine.start(later(100 * attempt)).unwrap();
+                machine.answered(id, granted("view_products:shop", None), later(100 * attempt), Jitter::ZERO);
+            }
+            let (id, _) = machine.start(later(1000)).unwrap();
+            machine.answered(id, granted("anonymous_id:g", Some("refresh")), later(1000), Jitter::ZERO);
+            let Some(Write::Save(record)) = machine.next_write() else { panic!("it is stored") };
+            assert!(families.insert(record.family), "seed {seed}, after {begun_before}");
+        }
+    }
+}
+
+/// An id that the app chose is the session's, and a token of another's is not taken.
+#[test]
+fn whoever_chose_an_id_gets_it_or_nothing() {
+    for (scope, is_hers) in
+        [("anonymous_id:g", true), ("view_products:shop", true), ("anonymous_id:other", false)]
+    {
+        let mut machine = TokenMachine::new();
+        let id = machine.begin_anonymous_sign_in(Some("g".into()));
+        let step = machine.signed_in(id, granted(scope, Some("refresh")), 7, Jitter::ZERO);
+        if is_hers {
+            assert!(matches!(step, Step::Store), "{scope}: {step:?}");
+            assert_eq!(machine.identity(), Identity::Anonymous { id: "g".into() });
+        } else {
+            let Step::Done(Err(error)) = step else { panic!("{scope}: {step:?}") };
+            assert!(matches!(error, AuthError::Hostile(Hostile::AnotherAnonymous)), "{error:?}");
+            assert_eq!((machine.identity(), machine.next_write()), (Identity::None, None));
+        }
     }
 }
