@@ -1,6 +1,7 @@
 //! The token machine alone: tables by axis, and laws over all orders of events.
 //!
-//! Changes of `source`, `news` and `vault` that no test notices, and why that is so:
+//! No change that `cargo xtask mutants` makes to the machine goes unnoticed by these tests, the unit tests and the checker.
+//! Changes made by hand that none of them notices, and why that is so:
 //!
 //! | change | makes no difference, for |
 //! | --- | --- |
