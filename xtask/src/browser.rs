@@ -1,5 +1,5 @@
 //! `browser`: what browsers run, in headless Chromium: `ct-fetch` against a mock on this machine and a peer that
-//! misbehaves, and `ct-web` as JavaScript sees it.
+//! misbehaves, `ct-web` as JavaScript sees it, and the unit tests of what lies below.
 //!
 //! It installs what is missing: the target, wasm-bindgen's test runner, Chromium with its driver. What cannot be
 //! installed here it names in one line.
@@ -35,6 +35,16 @@ pub(crate) fn run() -> Result<(), String> {
 
 fn tests(toolchain: Toolchain) -> Vec<Call> {
     vec![
+        toolchain.cargo(&[
+            "test",
+            "--package",
+            "ct-model",
+            "--package",
+            "ct-auth",
+            "--package",
+            "ct-me",
+            "--lib",
+        ]),
         toolchain.cargo(&["test", "--package", "ct-fetch", "--test", "browser", "--test", "worker"]),
         toolchain.cargo(&["test", "--package", "ct-web", "--test", "browser"]),
     ]

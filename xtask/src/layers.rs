@@ -9,6 +9,7 @@ use crate::metadata::{self, Package};
 const KNOWS: &[(&str, &[&str])] = &[
     ("ct-model", &[]),
     ("ct-auth", &["ct-model"]),
+    ("ct-browser-test", &[]),
     ("ct-fetch", &["ct-auth", "ct-model"]),
     ("ct-hyper", &["ct-auth", "ct-model"]),
     ("ct-me", &["ct-auth", "ct-fetch", "ct-hyper", "ct-model"]),

@@ -85,6 +85,10 @@
     )
 )]
 
+#[cfg(all(test, target_arch = "wasm32"))]
+#[macro_use]
+extern crate ct_browser_test;
+
 pub mod machine;
 
 mod answer;

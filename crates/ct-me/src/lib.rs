@@ -75,6 +75,10 @@
     )
 )]
 
+#[cfg(all(test, target_arch = "wasm32"))]
+#[macro_use]
+extern crate ct_browser_test;
+
 mod account;
 pub mod actions;
 mod all;

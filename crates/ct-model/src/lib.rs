@@ -26,6 +26,10 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
+#[cfg(all(test, target_arch = "wasm32"))]
+#[macro_use]
+extern crate ct_browser_test;
+
 mod any_reference;
 mod associate_permission;
 mod attribute;

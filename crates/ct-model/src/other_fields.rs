@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn none_costs_a_word_and_writes_nothing() {
-        assert_eq!(size_of::<OtherFields>(), 8);
+        assert_eq!(size_of::<OtherFields>(), size_of::<usize>());
         let address: Address = serde_json::from_str("{}").unwrap();
         assert!(address.other.is_empty() && address.other.0.is_none());
         assert_eq!(serde_json::to_string(&address).unwrap(), "{}");
