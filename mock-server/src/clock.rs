@@ -1,6 +1,7 @@
 //! Time and randomness, passed in: nothing else in this crate reads the clock or asks the system for bytes.
 
 use std::{
+    cell::RefCell,
     sync::atomic::{AtomicU64, Ordering},
     time::{SystemTime, UNIX_EPOCH},
 };
@@ -40,7 +41,34 @@ pub struct SystemRandom;
 
 impl Random for SystemRandom {
     fn fill(&self, bytes: &mut [u8]) {
-        getrandom::fill(bytes).expect("the operating system gives random bytes");
+        POOL.with_borrow_mut(|pool| pool.fill(bytes));
+    }
+}
+
+thread_local! {
+    static POOL: RefCell<Pool> = const { RefCell::new(Pool { bytes: [0; Pool::SIZE], left: 0 }) };
+}
+
+/// Random bytes that nobody has had yet. To ask the system for the 16 of each id took longer than a short answer does.
+struct Pool {
+    bytes: [u8; Pool::SIZE],
+    left: usize,
+}
+
+impl Pool {
+    const SIZE: usize = 1024;
+
+    fn fill(&mut self, bytes: &mut [u8]) {
+        for part in bytes.chunks_mut(Self::SIZE) {
+            if self.left < part.len() {
+                getrandom::fill(&mut self.bytes).expect("the operating system gives random bytes");
+                self.left = Self::SIZE;
+            }
+            let taken = &mut self.bytes[self.left - part.len()..self.left];
+            part.copy_from_slice(taken);
+            taken.fill(0);
+            self.left -= part.len();
+        }
     }
 }
 
@@ -94,6 +122,18 @@ mod tests {
         };
         assert_eq!(bytes(7), bytes(7));
         assert_ne!(bytes(7), bytes(8));
+    }
+
+    #[test]
+    fn the_system_s_bytes_come_once() {
+        let mut seen = std::collections::BTreeSet::new();
+        for size in [16, 16, 1000, 16, 1024, 3000, 16] {
+            let mut bytes = vec![0; size];
+            SystemRandom.fill(&mut bytes);
+            for word in bytes.chunks_exact(8) {
+                assert!(seen.insert(word.to_vec()), "{word:?} came twice");
+            }
+        }
     }
 
     #[test]

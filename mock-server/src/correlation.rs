@@ -21,6 +21,10 @@ pub(crate) fn of_caller(headers: &HeaderMap) -> Option<HeaderValue> {
 
 /// A new id: `{projectKey}/{uuid}`.
 pub(crate) fn new(project: &ProjectKey, random: &dyn Random) -> HeaderValue {
-    HeaderValue::try_from(format!("{project}/{}", uuid(random)))
-        .expect("project keys and uuids are made of characters that a header may hold")
+    let (project, uuid) = (project.as_str(), uuid(random));
+    let mut id = String::with_capacity(project.len() + 1 + uuid.len());
+    id.push_str(project);
+    id.push('/');
+    id.push_str(&uuid);
+    HeaderValue::try_from(id).expect("project keys and uuids are made of characters that a header may hold")
 }
