@@ -20,7 +20,7 @@ mod write;
 
 pub(crate) use decode::{Decode, Decoder, Refusal};
 pub(crate) use encode::{Encode, Encoder};
-pub(crate) use object::{Member, ReadObject, WriteObject, encode_members, members, read_members, reads};
+pub(crate) use object::{Member, ReadObject, WriteObject, members, read_members, reads};
 pub(crate) use read::read;
 pub(crate) use texts::{Text, text_value};
 pub(crate) use union::{Kind, ReadUnion, WriteUnion, decode_union, encode_union, kinds};

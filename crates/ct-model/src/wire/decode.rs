@@ -36,6 +36,8 @@ impl Refusal {
 
 /// One JSON value, which is read once: each method is a guess at what it is.
 pub(crate) trait Decoder {
+    /// Within how many unions the value is.
+    fn depth(&self) -> u8;
     fn text(&mut self, place: &mut dyn Text) -> Result<(), Refusal>;
     fn boolean(&mut self) -> Result<bool, Refusal>;
     fn integer(&mut self) -> Result<i64, Refusal>;

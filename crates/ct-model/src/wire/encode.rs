@@ -1,5 +1,6 @@
 //! Writing: a value says what it is, an [`Encoder`] takes it.
 
+use super::WriteObject;
 use crate::RawJson;
 
 /// Something that is written as a JSON value.
@@ -13,7 +14,7 @@ pub(crate) trait Encode {
     }
 }
 
-/// The members of an object, by name.
+/// Values under names.
 pub(crate) type Members<'m, 'a> = &'m mut dyn Iterator<Item = (&'a str, &'a dyn Encode)>;
 
 /// Where one JSON value goes. It keeps the error, if there is one.
@@ -28,4 +29,6 @@ pub(crate) trait Encoder {
     fn value(&mut self, value: &serde_json::Value);
     fn list(&mut self, values: &mut dyn Iterator<Item = &dyn Encode>);
     fn map<'a>(&mut self, members: Members<'_, 'a>);
+    /// With a first member that says of which kind it is, where it is one of several.
+    fn object(&mut self, tag: Option<(&str, &str)>, object: &dyn WriteObject);
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
-use super::{Decode, Encode, Encoder, read::Place};
+use super::{Decode, Encode, read::Place};
 use crate::OtherFields;
 
 /// An object that is read. Reading and writing are apart, so that who does one only has nothing of the other.
@@ -112,7 +112,7 @@ macro_rules! members {
 
         impl crate::wire::Encode for $object {
             fn encode(&self, to: &mut dyn crate::wire::Encoder) {
-                crate::wire::encode_members(None, self, to);
+                to.object(None, self);
             }
         }
 
@@ -126,23 +126,12 @@ macro_rules! members {
 
 pub(crate) use members;
 
-/// Writes an object, with the tag that says of which kind it is where it is one of several.
-pub(crate) fn encode_members(tag: Option<(&str, &str)>, object: &dyn WriteObject, to: &mut dyn Encoder) {
-    let tag = tag.as_ref().map(|(name, kind)| (*name, kind as &dyn Encode));
-    let known = object.members().iter().enumerate().filter_map(|(at, row)| {
-        let member = object.member(at);
-        (!member.is_absent()).then_some((row.name, member))
-    });
-    let other = object.other().iter().map(|(name, value)| (name, value as &dyn Encode));
-    to.map(&mut tag.into_iter().chain(known).chain(other));
-}
-
 /// Reads the members of an object that a visitor has come upon.
 pub(crate) fn read_members<'de, A: MapAccess<'de>>(
     object: &mut dyn ReadObject,
     map: A,
 ) -> Result<(), A::Error> {
-    MembersVisitor::new(object).visit_map(map)
+    MembersVisitor::new(object, 0).visit_map(map)
 }
 
 /// Reads the members of an object, in any order.
@@ -150,16 +139,18 @@ pub(super) struct MembersVisitor<'a> {
     object: &'a mut dyn ReadObject,
     /// The member that is passed over: it was read before.
     tag: Option<&'a str>,
+    /// Within how many unions it is.
+    depth: u8,
 }
 
 impl<'a> MembersVisitor<'a> {
-    pub(super) fn new(object: &'a mut dyn ReadObject) -> Self {
-        Self { object, tag: None }
+    pub(super) fn new(object: &'a mut dyn ReadObject, depth: u8) -> Self {
+        Self { object, tag: None, depth }
     }
 
     /// Passes over the member that says of which kind the object is.
-    pub(super) fn tagged(object: &'a mut dyn ReadObject, tag: &'a str) -> Self {
-        Self { object, tag: Some(tag) }
+    pub(super) fn tagged(object: &'a mut dyn ReadObject, tag: &'a str, depth: u8) -> Self {
+        Self { object, tag: Some(tag), depth }
     }
 }
 
@@ -180,7 +171,7 @@ impl<'de> Visitor<'de> for MembersVisitor<'_> {
                     return Err(A::Error::duplicate_field(members[at].name));
                 }
                 Found::Member(at) => {
-                    map.next_value_seed(Place(self.object.place(at)))?;
+                    map.next_value_seed(Place { value: self.object.place(at), depth: self.depth })?;
                     read |= 1 << at;
                     next = at + 1;
                 }

@@ -22,19 +22,22 @@ use crate::{
 /// Reads a value.
 pub(crate) fn read<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::blank();
-    Place(&mut value).deserialize(deserializer)?;
+    Place { value: &mut value, depth: 0 }.deserialize(deserializer)?;
     Ok(value)
 }
 
-/// Reads into a place.
-pub(super) struct Place<'a>(pub(super) &'a mut dyn Decode);
+/// Reads into a place, which is within so many unions.
+pub(super) struct Place<'a> {
+    pub(super) value: &'a mut dyn Decode,
+    pub(super) depth: u8,
+}
 
 impl<'de> DeserializeSeed<'de> for Place<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let mut once = Once { deserializer: Some(deserializer), error: None };
-        match (self.0.decode(&mut once), once.error) {
+        let mut once = Once { deserializer: Some(deserializer), error: None, depth: self.depth };
+        match (self.value.decode(&mut once), once.error) {
             (Ok(()), None) => Ok(()),
             (_, Some(error)) => Err(error),
             (Err(Refusal::Said(why)), None) => Err(D::Error::custom(why)),
@@ -47,6 +50,7 @@ impl<'de> DeserializeSeed<'de> for Place<'_> {
 struct Once<'de, D: Deserializer<'de>> {
     deserializer: Option<D>,
     error: Option<D::Error>,
+    depth: u8,
 }
 
 impl<'de, D: Deserializer<'de>> Once<'de, D> {
@@ -60,6 +64,10 @@ impl<'de, D: Deserializer<'de>> Once<'de, D> {
 }
 
 impl<'de, D: Deserializer<'de>> Decoder for Once<'de, D> {
+    fn depth(&self) -> u8 {
+        self.depth
+    }
+
     fn text(&mut self, place: &mut dyn Text) -> Result<(), Refusal> {
         self.run(|json| json.deserialize_str(TextVisitor(place)))
     }
@@ -109,19 +117,23 @@ impl<'de, D: Deserializer<'de>> Decoder for Once<'de, D> {
     }
 
     fn optional(&mut self, place: &mut dyn Optional) -> Result<(), Refusal> {
-        self.run(|json| json.deserialize_option(OptionalVisitor(place)))
+        let depth = self.depth;
+        self.run(|json| json.deserialize_option(OptionalVisitor { place, depth }))
     }
 
     fn list(&mut self, list: &mut dyn List) -> Result<(), Refusal> {
-        self.run(|json| json.deserialize_seq(ListVisitor(list)))
+        let depth = self.depth;
+        self.run(|json| json.deserialize_seq(ListVisitor { list, depth }))
     }
 
     fn map(&mut self, map: &mut dyn Entries) -> Result<(), Refusal> {
-        self.run(|json| json.deserialize_map(EntriesVisitor(map)))
+        let depth = self.depth;
+        self.run(|json| json.deserialize_map(EntriesVisitor { map, depth }))
     }
 
     fn object(&mut self, object: &mut dyn ReadObject) -> Result<(), Refusal> {
-        self.run(|json| json.deserialize_map(MembersVisitor::new(object)))
+        let depth = self.depth;
+        self.run(|json| json.deserialize_map(MembersVisitor::new(object, depth)))
     }
 }
 
@@ -147,7 +159,10 @@ impl Visitor<'_> for TextVisitor<'_> {
     }
 }
 
-struct OptionalVisitor<'a>(&'a mut dyn Optional);
+struct OptionalVisitor<'a> {
+    place: &'a mut dyn Optional,
+    depth: u8,
+}
 
 impl<'de> Visitor<'de> for OptionalVisitor<'_> {
     type Value = ();
@@ -165,11 +180,14 @@ impl<'de> Visitor<'de> for OptionalVisitor<'_> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        Place(self.0.fill()).deserialize(deserializer)
+        Place { value: self.place.fill(), depth: self.depth }.deserialize(deserializer)
     }
 }
 
-struct ListVisitor<'a>(&'a mut dyn List);
+struct ListVisitor<'a> {
+    list: &'a mut dyn List,
+    depth: u8,
+}
 
 impl<'de> Visitor<'de> for ListVisitor<'_> {
     type Value = ();
@@ -179,23 +197,29 @@ impl<'de> Visitor<'de> for ListVisitor<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut values: A) -> Result<(), A::Error> {
-        while values.next_element_seed(Next(self.0))?.is_some() {}
+        while values.next_element_seed(Next { list: self.list, depth: self.depth })?.is_some() {}
         Ok(())
     }
 }
 
 /// The next value of a list, if there is one.
-struct Next<'a>(&'a mut dyn List);
+struct Next<'a> {
+    list: &'a mut dyn List,
+    depth: u8,
+}
 
 impl<'de> DeserializeSeed<'de> for Next<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        Place(self.0.add()).deserialize(deserializer)
+        Place { value: self.list.add(), depth: self.depth }.deserialize(deserializer)
     }
 }
 
-struct EntriesVisitor<'a>(&'a mut dyn Entries);
+struct EntriesVisitor<'a> {
+    map: &'a mut dyn Entries,
+    depth: u8,
+}
 
 impl<'de> Visitor<'de> for EntriesVisitor<'_> {
     type Value = ();
@@ -207,8 +231,9 @@ impl<'de> Visitor<'de> for EntriesVisitor<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         while let Some(name) = entries.next_key_seed(Name)? {
             let name: Cow<'_, str> = name;
-            entries.next_value_seed(Place(self.0.add(&name).map_err(error)?))?;
+            let value = self.map.add(&name).map_err(error)?;
+            entries.next_value_seed(Place { value, depth: self.depth })?;
         }
-        self.0.finish().map_err(error)
+        self.map.finish().map_err(error)
     }
 }

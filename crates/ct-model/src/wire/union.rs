@@ -2,7 +2,7 @@
 
 use serde::Deserializer as _;
 
-use super::{Decoder, Encoder, ReadObject, Refusal, WriteObject, encode_members, object::MembersVisitor};
+use super::{Decoder, Encoder, ReadObject, Refusal, WriteObject, object::MembersVisitor};
 use crate::{JsonError, RawJson, tagged::find_tag};
 
 /// One of several kinds of object, which is read.
@@ -95,15 +95,24 @@ macro_rules! kinds {
 
 pub(crate) use kinds;
 
+/// How many unions may be within each other. Each of them is read by a deserializer of its own, which counts from zero.
+const DEEPEST: u8 = 32;
+
 /// Reads one of the kinds. The tag may stand anywhere, so the whole is kept until it is found.
 pub(crate) fn decode_union(union: &mut dyn ReadUnion, from: &mut dyn Decoder) -> Result<(), Refusal> {
+    let depth = from.depth() + 1;
+    if depth > DEEPEST {
+        return Err(Refusal::said("recursion limit exceeded"));
+    }
     let json = from.raw()?;
     let tag = union.tag();
     let said = find_tag::<serde_json::Error>(&json, tag).map_err(Refusal::said)?;
     let kind = said.or_else(|| union.default_kind().map(str::to_owned));
     let kind = kind.ok_or_else(|| Refusal::said(format_args!("missing field `{tag}`")))?;
     match union.begin(&kind) {
-        Some(object) => read_kind(object, &json, tag).map_err(|error| Refusal::said(JsonError::from(error))),
+        Some(object) => {
+            read_kind(object, &json, tag, depth).map_err(|error| Refusal::said(JsonError::from(error)))
+        }
         None => {
             union.keep(kind, json);
             Ok(())
@@ -111,14 +120,39 @@ pub(crate) fn decode_union(union: &mut dyn ReadUnion, from: &mut dyn Decoder) ->
     }
 }
 
-fn read_kind(object: &mut dyn ReadObject, json: &RawJson, tag: &str) -> Result<(), serde_json::Error> {
-    serde_json::Deserializer::from_str(json.get()).deserialize_map(MembersVisitor::tagged(object, tag))
+fn read_kind(
+    object: &mut dyn ReadObject,
+    json: &RawJson,
+    tag: &str,
+    depth: u8,
+) -> Result<(), serde_json::Error> {
+    serde_json::Deserializer::from_str(json.get()).deserialize_map(MembersVisitor::tagged(object, tag, depth))
 }
 
 /// Writes what it is, with its tag.
 pub(crate) fn encode_union(union: &dyn WriteUnion, to: &mut dyn Encoder) {
     match union.kind() {
-        Kind::Known(kind, object) => encode_members(Some((union.tag(), kind)), object, to),
+        Kind::Known(kind, object) => to.object(Some((union.tag(), kind)), object),
         Kind::Other(json) => to.raw(json),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::FieldType;
+
+    /// A set of sets of sets and so on, `depth` types in all.
+    fn nested(depth: usize) -> Result<FieldType, serde_json::Error> {
+        let (open, close) = (r#"{"name":"Set","elementType":"#.repeat(depth - 1), "}".repeat(depth - 1));
+        serde_json::from_str(&format!(r#"{open}{{"name":"Boolean"}}{close}"#))
+    }
+
+    #[test]
+    fn what_is_nested_too_deeply_is_an_error_and_no_end_of_the_process() {
+        assert!(nested(32).is_ok());
+        for depth in [33, 100_000] {
+            let error = nested(depth).unwrap_err().to_string();
+            assert!(error.contains("recursion limit exceeded"), "{error}");
+        }
     }
 }

@@ -5,7 +5,7 @@ use serde::{
     ser::{Error, SerializeMap, SerializeSeq},
 };
 
-use super::{Encode, Encoder, encode::Members};
+use super::{Encode, Encoder, WriteObject, encode::Members};
 use crate::RawJson;
 
 /// Writes a value.
@@ -86,6 +86,25 @@ impl<S: Serializer> Encoder for Once<S> {
             let mut map = to.serialize_map(None)?;
             for (name, value) in members {
                 map.serialize_entry(name, &Value(value))?;
+            }
+            map.end()
+        });
+    }
+
+    fn object(&mut self, tag: Option<(&str, &str)>, object: &dyn WriteObject) {
+        self.run(|to| {
+            let mut map = to.serialize_map(None)?;
+            if let Some((name, kind)) = tag {
+                map.serialize_entry(name, kind)?;
+            }
+            for (at, row) in object.members().iter().enumerate() {
+                let member = object.member(at);
+                if !member.is_absent() {
+                    map.serialize_entry(row.name, &Value(member))?;
+                }
+            }
+            for (name, value) in object.other().iter() {
+                map.serialize_entry(name, value)?;
             }
             map.end()
         });
