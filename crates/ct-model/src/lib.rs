@@ -113,6 +113,7 @@ pub use tagged::tag_of;
 pub use text::InvalidValue;
 pub use time::Time;
 pub use version::Version;
+pub use wire::to_json;
 
 // A glob, here only: `generated` lists its types one by one, and is written with them.
 pub use generated::*;

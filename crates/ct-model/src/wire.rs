@@ -8,6 +8,7 @@
 
 mod decode;
 mod encode;
+mod json;
 mod maps;
 mod money;
 mod object;
@@ -20,6 +21,7 @@ mod write;
 
 pub(crate) use decode::{Decode, Decoder, Refusal};
 pub(crate) use encode::{Encode, Encoder};
+pub use json::to_json;
 pub(crate) use object::{Member, ReadObject, WriteObject, members, read_members, reads};
 pub(crate) use read::read;
 pub(crate) use texts::{Text, text_value};

@@ -4,7 +4,6 @@ use std::{cmp::Ordering, sync::Arc};
 
 use bytes::Bytes;
 use ct_model::{Expand, Filter, Paging};
-use serde::Serialize;
 
 use crate::{
     refusal::Refusal,
@@ -15,7 +14,7 @@ use crate::{
         predicate::{self, Condition},
         shape::Shape,
         sort::{Key, Sort},
-        stored::{Kept, Stored},
+        stored::{Kept, Stored, Written},
     },
 };
 
@@ -108,7 +107,7 @@ impl Query {
     }
 
     /// Whether any of `candidates` is wanted.
-    pub(super) fn finds_any<'s, T: Serialize + 's>(
+    pub(super) fn finds_any<'s, T: Written + 's>(
         &self,
         mut candidates: impl Iterator<Item = &'s Arc<Stored<T>>>,
     ) -> bool {
@@ -117,7 +116,7 @@ impl Query {
     }
 
     /// The page of the resources that are wanted, from among `candidates`, in the query's order.
-    pub(super) fn page<'s, T: Serialize + 's>(
+    pub(super) fn page<'s, T: Written + 's>(
         &self,
         candidates: impl ExactSizeIterator<Item = &'s Arc<Stored<T>>>,
         shop: &Shop,
@@ -126,7 +125,7 @@ impl Query {
     }
 
     /// The same, with the results as `render` writes them.
-    pub(super) fn page_of<'s, T: Serialize + 's>(
+    pub(super) fn page_of<'s, T: Written + 's>(
         &self,
         candidates: impl ExactSizeIterator<Item = &'s Arc<Stored<T>>>,
         shop: &Shop,
@@ -139,7 +138,7 @@ impl Query {
     }
 
     /// The results of the page, and how many there are in all.
-    fn select<'s, T: Serialize + 's>(
+    fn select<'s, T: Written + 's>(
         &self,
         candidates: impl ExactSizeIterator<Item = &'s Arc<Stored<T>>>,
     ) -> (Vec<&'s Stored<T>>, usize) {

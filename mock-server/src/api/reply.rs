@@ -9,7 +9,7 @@ use crate::{
     shop::{
         Shop,
         expand::{ExpandPath, expand},
-        stored::{Stored, write},
+        stored::{Stored, Written, write},
     },
 };
 
@@ -34,7 +34,7 @@ impl Reply {
     }
 
     /// A resource of the shop, with the references that the caller wants expanded.
-    pub(crate) fn resource<T: Serialize>(stored: &Stored<T>, paths: &[ExpandPath], shop: &Shop) -> Self {
+    pub(crate) fn resource<T: Written>(stored: &Stored<T>, paths: &[ExpandPath], shop: &Shop) -> Self {
         Self::json(expanded(stored.json(), paths, shop))
     }
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::{
     Shop,
     collection::Collection,
-    stored::{Kept, Stored},
+    stored::{Kept, Stored, write, written},
 };
 
 /// The id of a reservation.
@@ -65,6 +65,8 @@ impl Reservation {
         Self { state, version, last_modified_at: now, ..self.clone() }
     }
 }
+
+written!(by write: Reservation);
 
 impl Kept for Reservation {
     fn id(&self) -> &str {

@@ -6,8 +6,57 @@ use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
 
+/// Something with a form in JSON.
+pub(crate) trait Written {
+    /// Its JSON.
+    fn to_json(&self) -> Bytes;
+}
+
+/// By which function some types are written.
+macro_rules! written {
+    (by $write:path: $($type:ty),+ $(,)?) => {$(
+        impl crate::shop::stored::Written for $type {
+            fn to_json(&self) -> bytes::Bytes {
+                bytes::Bytes::from($write(self))
+            }
+        }
+    )+};
+}
+
+pub(crate) use written;
+
+written!(by ct_model::to_json:
+    ct_model::ApiClient,
+    ct_model::AssignedProductReference,
+    ct_model::AssociateRole,
+    ct_model::Cart,
+    ct_model::Category,
+    ct_model::Channel,
+    ct_model::Customer,
+    ct_model::CustomerGroup,
+    ct_model::InventoryEntry,
+    ct_model::Order,
+    ct_model::Payment,
+    ct_model::Product,
+    ct_model::ProductProjection,
+    ct_model::ProductSelection,
+    ct_model::ProductSelectionAssignment,
+    ct_model::ProductType,
+    ct_model::Quote,
+    ct_model::QuoteRequest,
+    ct_model::ShippingMethod,
+    ct_model::ShoppingList,
+    ct_model::StagedQuote,
+    ct_model::StandalonePrice,
+    ct_model::State,
+    ct_model::Store,
+    ct_model::Type,
+    ct_model::VariantProjection,
+    ct_model::Zone,
+);
+
 /// What all resources that a shop keeps have.
-pub(crate) trait Kept: Serialize {
+pub(crate) trait Kept: Written {
     /// Its id.
     fn id(&self) -> &str;
 
@@ -30,7 +79,7 @@ pub(crate) struct Stored<T> {
     json: OnceLock<Bytes>,
 }
 
-impl<T: Serialize> Stored<T> {
+impl<T: Written> Stored<T> {
     /// Keeps a resource.
     pub(crate) fn new(resource: T) -> Self {
         Self { resource, json: OnceLock::new() }
@@ -38,7 +87,7 @@ impl<T: Serialize> Stored<T> {
 
     /// Its JSON.
     pub(crate) fn json(&self) -> Bytes {
-        self.json.get_or_init(|| write(&self.resource)).clone()
+        self.json.get_or_init(|| self.resource.to_json()).clone()
     }
 
     /// Whether one of `texts` stands in its JSON.

@@ -3,6 +3,8 @@
 use ct_model::{Address, CreatedBy, DateTime, Id, Key, LastModifiedBy, TaxRate, Version};
 use serde::Serialize;
 
+use super::stored::{write, written};
+
 /// A tax category. The model keeps it opaque, for apps never read one but by expanding a reference.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -22,6 +24,8 @@ pub(crate) struct TaxCategory {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) key: Option<Key>,
 }
+
+written!(by write: TaxCategory);
 
 impl TaxCategory {
     /// The rate for what is sent to this address: of its country and, letter for letter, of its state. A rate for the

@@ -4,7 +4,7 @@ use super::WriteObject;
 use crate::RawJson;
 
 /// Something that is written as a JSON value.
-pub(crate) trait Encode {
+pub trait Encode {
     /// Gives the encoder one value: calls one of its methods, once.
     fn encode(&self, to: &mut dyn Encoder);
 
@@ -15,10 +15,10 @@ pub(crate) trait Encode {
 }
 
 /// Values under names.
-pub(crate) type Members<'m, 'a> = &'m mut dyn Iterator<Item = (&'a str, &'a dyn Encode)>;
+pub(super) type Members<'m, 'a> = &'m mut dyn Iterator<Item = (&'a str, &'a dyn Encode)>;
 
 /// Where one JSON value goes. It keeps the error, if there is one.
-pub(crate) trait Encoder {
+pub trait Encoder {
     fn null(&mut self);
     fn text(&mut self, text: &str);
     fn boolean(&mut self, value: bool);

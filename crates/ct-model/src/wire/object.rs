@@ -18,7 +18,7 @@ pub(crate) trait ReadObject {
 }
 
 /// An object that is written.
-pub(crate) trait WriteObject {
+pub trait WriteObject {
     /// What it consists of, in the order in which it is written.
     fn members(&self) -> &'static [Member];
     /// The member at this index of the table.
@@ -28,7 +28,7 @@ pub(crate) trait WriteObject {
 }
 
 /// A row of an object's table.
-pub(crate) struct Member {
+pub struct Member {
     pub(crate) name: &'static str,
     /// Whether one that is not there is empty.
     pub(crate) or_empty: bool,
@@ -239,7 +239,7 @@ mod tests {
     use serde::{Deserialize, Serialize};
     use serde_json::Value;
 
-    use crate::OtherFields;
+    use crate::{OtherFields, to_json};
 
     #[derive(Clone, Debug, PartialEq)]
     struct Shelf {
@@ -321,7 +321,19 @@ mod tests {
     }
 
     fn any_value() -> impl Strategy<Value = &'static str> {
-        let values = ["null", "true", "1", "-1.5", "3e9", r#""a""#, "[]", "[true]", r#"[{"pages":1}]"#, "{}"];
+        let values = [
+            "null",
+            "true",
+            "1",
+            "-1.5",
+            "3e9",
+            r#""a""#,
+            r#""\"\u0007ü""#,
+            "[]",
+            "[true]",
+            r#"[{"pages":1}]"#,
+            "{}",
+        ];
         prop::sample::select(values.to_vec())
     }
 
@@ -337,6 +349,9 @@ mod tests {
                 members.into_iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
             let json = format!("{{{}}}", members.join(","));
             prop_assert_eq!(by::<Shelf>(&json), by::<DerivedShelf>(&json), "{}", json);
+            if let Ok(shelf) = serde_json::from_str::<Shelf>(&json) {
+                prop_assert_eq!(to_json(&shelf), serde_json::to_vec(&shelf).unwrap());
+            }
         }
     }
 }

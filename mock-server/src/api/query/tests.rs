@@ -5,7 +5,10 @@ use proptest::prelude::*;
 use serde::Serialize;
 
 use super::*;
-use crate::shop::shape::CART;
+use crate::shop::{
+    shape::CART,
+    stored::{write, written},
+};
 
 /// As much of a resource as the indexes know, and a field that none knows.
 #[derive(Clone, Debug, Serialize)]
@@ -19,6 +22,8 @@ struct Thing {
     #[serde(skip)]
     changed: i64,
 }
+
+written!(by write: Thing);
 
 impl Kept for Thing {
     fn id(&self) -> &str {

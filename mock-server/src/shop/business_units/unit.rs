@@ -5,7 +5,7 @@ use std::ops::{Deref, DerefMut};
 use ct_model::{Company, Customer, Id, Key};
 use serde::{Serialize, Serializer};
 
-use crate::shop::stored::Kept;
+use crate::shop::stored::{Kept, write, written};
 
 /// A business unit: a division if it has a parent, or else a company.
 ///
@@ -75,6 +75,8 @@ impl Serialize for Unit {
         Written { unit_type: self.unit_type(), fields: &self.0 }.serialize(serializer)
     }
 }
+
+written!(by write: Unit);
 
 impl Kept for Unit {
     fn id(&self) -> &str {

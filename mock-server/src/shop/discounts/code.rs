@@ -3,7 +3,10 @@
 use ct_model::{DiscountCode, Key};
 use serde::{Serialize, Serializer};
 
-use crate::shop::{cart_predicate::CartPredicate, stored::Kept};
+use crate::shop::{
+    cart_predicate::CartPredicate,
+    stored::{Kept, write, written},
+};
 
 /// A discount code, ready to be entered.
 #[derive(Clone, Debug)]
@@ -18,6 +21,8 @@ impl Serialize for Code {
         self.resource.serialize(serializer)
     }
 }
+
+written!(by write: Code);
 
 impl Kept for Code {
     fn id(&self) -> &str {

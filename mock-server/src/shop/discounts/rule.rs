@@ -5,7 +5,10 @@ use ct_model::{
 };
 use serde::{Serialize, Serializer};
 
-use crate::shop::{cart_predicate::CartPredicate, stored::Kept};
+use crate::shop::{
+    cart_predicate::CartPredicate,
+    stored::{Kept, write, written},
+};
 
 use super::Rank;
 
@@ -114,6 +117,8 @@ impl Serialize for Rule {
         self.resource.serialize(serializer)
     }
 }
+
+written!(by write: Rule);
 
 impl Kept for Rule {
     fn id(&self) -> &str {
